@@ -1,0 +1,55 @@
+/** Web addresses as look-ups need them: host, path, and the chain of hosts a record may be kept under. */
+import { getDomain } from 'tldts';
+
+/** Longer addresses are not looked at: no page of a source needs them, and they cost time. */
+export const MAX_ADDRESS_LENGTH = 8192;
+
+/** A parsed http(s) address. `host` is lower case, in ASCII form (punycode), without `www.`, port or final dot. */
+export interface Address {
+  host: string;
+  path: string;
+  url: URL;
+}
+
+/** Reads an address; `null` for anything that is not a plain http(s) link (also for user-info tricks we refuse to guess about). */
+export function parseAddress(href: string, base?: string): Address | null {
+  if (href.length > MAX_ADDRESS_LENGTH) return null;
+  let url: URL;
+  try {
+    url = new URL(href, base);
+  } catch {
+    return null;
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const host = bareHost(url.hostname);
+  return host === '' ? null : { host, path: url.pathname, url };
+}
+
+/** Lower-case host without `www.` and without the final dot of a fully qualified name. */
+export function bareHost(hostname: string): string {
+  return hostname
+    .toLowerCase()
+    .replace(/\.+$/, '')
+    .replace(/^www\./, '');
+}
+
+/**
+ * The hosts that a record about `host` may stand under, longest first, never shorter than the registrable domain:
+ * `a.b.nhs.uk` gives `a.b.nhs.uk`, `b.nhs.uk`, `nhs.uk`… but never `uk`. Private suffixes (github.io) count as suffixes.
+ */
+export function hostChain(host: string): string[] {
+  const domain = getDomain(host, { allowPrivateDomains: true });
+  if (domain === null) return [host];
+  const chain: string[] = [];
+  for (let rest = host; rest.length >= domain.length; rest = rest.slice(rest.indexOf('.') + 1)) {
+    chain.push(rest);
+    if (rest === domain) break;
+  }
+  return chain;
+}
+
+/** Path prefixes at segment borders, longest first, ending with the empty prefix: `/a/b/c` gives `/a/b/c`, `/a/b`, `/a`, ``. */
+export function pathPrefixes(path: string): string[] {
+  const segments = path.toLowerCase().split('/').filter(Boolean).slice(0, 8);
+  return segments.map((_, index) => `/${segments.slice(0, segments.length - index).join('/')}`).concat('');
+}
