@@ -1,0 +1,47 @@
+/** Marks the words of a sentence that a negation covers. */
+import { foldWords, phraseAt } from './phrases';
+import type { Lexicon } from './lexicon';
+import type { Sentence } from './types';
+
+const CLAUSE_MARK = /[,;:()"–—|]|\s-\s/;
+
+/**
+ * For each word whether a negation reaches it: up to `scope.after` words after the negation and `scope.before` words
+ * before it, never across a comma, quotation mark or clause-breaking word. "Not only" and the like deny nothing.
+ */
+export function negatedWords(sentence: Sentence, lexicon: Lexicon): boolean[] {
+  const words = foldWords(sentence.words);
+  const clauses = clauseNumbers(sentence, words, lexicon);
+  const negated = words.map(() => false);
+  for (let at = 0; at < words.length; at++) {
+    const empty = phraseAt(words, at, lexicon.stance.emptyNegations);
+    if (empty > 0) {
+      at = empty - 1;
+      continue;
+    }
+    const end = phraseAt(words, at, lexicon.stance.negations);
+    if (end === 0) continue;
+    cover(negated, clauses, at, end, lexicon.data.stance.scope);
+    at = end - 1;
+  }
+  return negated;
+}
+
+function cover(negated: boolean[], clauses: readonly number[], start: number, end: number, scope: { after: number; before: number }): void {
+  const clause = clauses[end - 1];
+  for (let i = end; i < end + scope.after && clauses[i] === clause; i++) negated[i] = true;
+  for (let i = start - 1; i >= start - scope.before && clauses[i] === clause; i--) negated[i] = true;
+}
+
+/** The number of the clause that each word stands in. */
+export function clauseNumbers(sentence: Sentence, folded: readonly string[], lexicon: Lexicon): number[] {
+  let clause = 0;
+  let from = 0;
+  return sentence.words.map((word, i) => {
+    const found = sentence.text.indexOf(word, from);
+    const at = found < 0 ? from : found;
+    if (i > 0 && (CLAUSE_MARK.test(sentence.text.slice(from, at)) || lexicon.clauseBreaks.has(folded[i] ?? ''))) clause++;
+    from = at + word.length;
+    return clause;
+  });
+}
