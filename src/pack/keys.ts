@@ -1,0 +1,37 @@
+/** How things are spelled as keys of a pack's table; one home for the writer and the reader. */
+
+export interface PackMeta {
+  publisher: string;
+  name: string;
+  date: string;
+  sequence: number;
+  sources: number;
+  claims: number;
+}
+
+export type Imitable = 'name' | 'handle' | 'host';
+export const IMITABLES: readonly Imitable[] = ['name', 'handle', 'host'];
+
+export function recordKey(type: 'source' | 'claim', id: string): string {
+  return `${type}:${id}`;
+}
+
+/** A host, or a path prefix on a shared one: `host:gov.uk/mhra`. Paths are compared in lower case. */
+export function hostKey(host: string, path: string): string {
+  return `host:${host}${path.toLowerCase().replace(/\/+$/, '')}`;
+}
+
+/** Key of something that could be imitated, by its skeleton. */
+export function nameKey(skeletonText: string): string {
+  return `name:${skeletonText}`;
+}
+
+/** The n-th entry of a key that several records share. */
+export function numbered(key: string, n: number): string {
+  return n === 0 ? key : `${key}\n${n}`;
+}
+
+/** Position of an account in its record, as the `extra` of a key; 0 is kept for keys that name no account. */
+export function accountIndex(position: number): number {
+  return position + 1;
+}

@@ -1,0 +1,128 @@
+/** Answers the questions of the signals from one or more opened packs. Every answer names the publisher it comes from. */
+import { hostChain, pathPrefixes } from '../links/address';
+import { accountIdKey, accountKey, canonicalHandle } from '../model/accounts';
+import type { Account, SourceRecord } from '../model/records';
+import { isHealthText } from '../text/health';
+import { matchClaims, rankClaims } from '../text/match';
+import type { PreparedText } from '../text/types';
+import type { KeyHit } from './key-table';
+import { hostKey, IMITABLES, nameKey, numbered, recordKey } from './keys';
+import type { AccountHit, ClaimHit, HostHit, ImitationHit, Lookup } from './lookup-types';
+import type { Pack } from './open';
+
+type Who = { handle?: string; id?: string; host?: string };
+
+/** @param today ISO date; records whose review date has passed are answered as `expired` */
+export function createLookup(packs: readonly Pack[], today: string): Lookup {
+  const each = <T>(find: (pack: Pack) => T | null): T[] => packs.map(find).filter((hit) => hit !== null);
+  return {
+    publishers: packs.map(({ meta }) => ({ publisher: meta.publisher, name: meta.name, date: meta.date })),
+    account: (platform, who) => each((pack) => findAccount(pack, platform, who, today)),
+    host: (host, path) => each((pack) => findHost(pack, host, path, today)),
+    source: (publisher, id) => findSource(packs, publisher, id),
+    imitations: (text) => packs.flatMap((pack) => findImitations(pack, text)),
+    claims: (text) => packs.flatMap((pack) => findClaims(pack, text, today)).sort((a, b) => b.score - a.score),
+    candidates: (text, k) => findCandidates(packs, text, k),
+    isHealth: (text) =>
+      packs.length === 0 ? isHealthText(text) : packs.some((pack) => isHealthText(text, pack.claims)),
+  };
+}
+
+function isPast(day: string | undefined, today: string): boolean {
+  return day !== undefined && day < today;
+}
+
+/** A permanent id decides where both sides have one; the handle decides otherwise; a domain handle proves itself. */
+function findAccount(pack: Pack, platform: string, who: Who, today: string): AccountHit | null {
+  const byId = who.id ? pack.keys.find(accountIdKey(platform, who.id)) : null;
+  if (byId) return accountHit(pack, byId, 'id', today);
+  const key = who.handle ? accountKey(platform, who.handle) : null;
+  const byHandle = key ? pack.keys.find(key) : null;
+  if (byHandle) {
+    const hit = accountHit(pack, byHandle, 'handle', today);
+    if (who.id && hit.account?.id && hit.account.id !== who.id) return null;
+    return hit;
+  }
+  return findDomainHandle(pack, platform, who, today);
+}
+
+function accountHit(pack: Pack, { value, extra }: KeyHit, by: 'id' | 'handle', today: string): AccountHit {
+  const source = pack.source(value);
+  const account: Account | null = source.accounts[extra - 1] ?? null;
+  const expired = isPast(source.reviewed.review_by, today) || isPast(account?.review_by, today);
+  return { publisher: pack.meta.publisher, source, account, by, expired };
+}
+
+/** A Bluesky handle that is a source's own host, or a Mastodon server on it. Only the recorded host itself: a subdomain may be anybody's. */
+function findDomainHandle(pack: Pack, platform: string, who: Who, today: string): AccountHit | null {
+  const host =
+    platform === 'bluesky' ? canonicalHandle(platform, who.handle ?? '') : platform === 'mastodon' ? who.host : null;
+  const hit = host ? pack.keys.find(hostKey(host, '')) : null;
+  if (!hit) return null;
+  const source = pack.source(hit.value);
+  return {
+    publisher: pack.meta.publisher,
+    source,
+    account: null,
+    by: 'domain',
+    expired: isPast(source.reviewed.review_by, today),
+  };
+}
+
+function findHost(pack: Pack, host: string, path: string, today: string): HostHit | null {
+  const prefixes = pathPrefixes(path);
+  for (const parent of hostChain(host)) {
+    for (const prefix of prefixes) {
+      const hit = pack.keys.find(hostKey(parent, prefix));
+      if (!hit) continue;
+      const source = pack.source(hit.value);
+      const expired = isPast(source.reviewed.review_by, today);
+      return { publisher: pack.meta.publisher, source, host: parent, path: prefix, expired };
+    }
+  }
+  return null;
+}
+
+function findSource(packs: readonly Pack[], publisher: string, id: string): SourceRecord | null {
+  const pack = packs.find(({ meta }) => meta.publisher === publisher);
+  const hit = pack?.keys.find(recordKey('source', id));
+  return pack && hit ? pack.source(hit.value) : null;
+}
+
+function findImitations(pack: Pack, text: string): ImitationHit[] {
+  const hits: ImitationHit[] = [];
+  const key = nameKey(text);
+  for (let n = 0; ; n++) {
+    const hit = pack.keys.find(numbered(key, n));
+    if (!hit) return hits;
+    const source = pack.source(hit.value);
+    const what = IMITABLES[hit.extra >>> 16] ?? 'name';
+    hits.push({ publisher: pack.meta.publisher, source, what, original: originalOf(source, what, hit.extra & 0xffff) });
+  }
+}
+
+function originalOf(source: SourceRecord, what: ImitationHit['what'], position: number): string {
+  if (what === 'handle') return source.accounts[position]?.handle ?? '';
+  if (what === 'host') return source.domains[position]?.host ?? '';
+  return [source.name, ...source.aka][position] ?? source.name;
+}
+
+function findClaims(pack: Pack, text: PreparedText, today: string): ClaimHit[] {
+  return matchClaims(pack.claims, text).map((match) => {
+    const record = pack.claim(match.claim);
+    return { ...match, publisher: pack.meta.publisher, record, expired: isPast(record.reviewed?.review_by, today) };
+  });
+}
+
+function findCandidates(packs: readonly Pack[], text: PreparedText, k: number) {
+  return packs
+    .flatMap((pack) =>
+      rankClaims(pack.claims, text, k).map(({ claim, score }) => ({
+        publisher: pack.meta.publisher,
+        claim: pack.claim(claim).id,
+        score,
+      })),
+    )
+    .sort((a, b) => b.score - a.score)
+    .slice(0, k);
+}

@@ -1,0 +1,89 @@
+/** Opens a pack in place: sections are views into the buffer, records are read one by one on a hit. */
+import type { PackedClaim, SourceRecord } from '../model/records';
+import { type ClaimIndex, openClaimIndex } from '../text/claim-index';
+import { PackError, readSections } from './format';
+import { type KeyTable, openKeyTable } from './key-table';
+import type { PackMeta } from './keys';
+
+export interface Pack {
+  meta: PackMeta;
+  keys: KeyTable;
+  claims: ClaimIndex;
+  source(ordinal: number): SourceRecord;
+  /** `ordinal` counts from the first claim. */
+  claim(ordinal: number): PackedClaim;
+}
+
+const decoder = new TextDecoder();
+
+/**
+ * The buffer must stay unchanged while the pack is in use.
+ * @throws {PackError} for a foreign, truncated, damaged or newer buffer
+ */
+export function openPack(bytes: Uint8Array): Pack {
+  const sections = readSections(bytes);
+  const section = (tag: string) => {
+    const found = sections.get(tag);
+    if (!found) throw new PackError(`damaged pack: section ${tag} is missing`);
+    return found;
+  };
+  const meta = readMeta(section('META'));
+  const record = recordReader(section('RECX'), section('RECS'), meta.sources + meta.claims);
+  return {
+    meta,
+    keys: openKeyTable(section('SLOT'), section('ENTR'), section('KEYT')),
+    claims: readClaimIndex(section('CLMI')),
+    source: (ordinal) => asSource(ordinal < meta.sources ? record(ordinal) : null, ordinal),
+    claim: (ordinal) => record(meta.sources + ordinal) as PackedClaim,
+  };
+}
+
+function readMeta(bytes: Uint8Array): PackMeta {
+  const meta = readJson(bytes, 'its description');
+  if (!isObject(meta)) throw new PackError('damaged pack: its description is no object');
+  const { publisher, name, date, sequence, sources, claims } = meta;
+  const isNamed = [publisher, name, date].every((text) => typeof text === 'string');
+  const isCounted = [sequence, sources, claims].every((count) => Number.isSafeInteger(count) && Number(count) >= 0);
+  if (!isNamed || !isCounted) throw new PackError('damaged pack: its description lacks a field');
+  return meta as unknown as PackMeta;
+}
+
+function readClaimIndex(bytes: Uint8Array): ClaimIndex {
+  try {
+    return openClaimIndex(bytes);
+  } catch (error) {
+    throw new PackError(`damaged pack: claim index: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Records were validated before they were packed, and the pack's bytes are checked on load: no second full parse here. */
+function recordReader(index: Uint8Array, bytes: Uint8Array, count: number): (ordinal: number) => unknown {
+  const offsets = new DataView(index.buffer, index.byteOffset, index.byteLength);
+  if (index.byteLength !== (count + 1) * 4) throw new PackError('damaged pack: the record index has the wrong length');
+  return (ordinal) => {
+    if (ordinal < 0 || ordinal >= count) throw new PackError(`damaged pack: no record ${ordinal}`);
+    const piece = bytes.subarray(offsets.getUint32(ordinal * 4, true), offsets.getUint32(ordinal * 4 + 4, true));
+    return readJson(piece, `record ${ordinal}`);
+  };
+}
+
+/** The lists that look-ups walk must be there: a damaged record is refused, never half used. */
+function asSource(record: unknown, ordinal: number): SourceRecord {
+  const lists = isObject(record) ? [record.aka, record.domains, record.accounts] : [null];
+  if (!lists.every(Array.isArray) || !isObject((record as Record<string, unknown>).reviewed)) {
+    throw new PackError(`damaged pack: record ${ordinal} is no source`);
+  }
+  return record as SourceRecord;
+}
+
+function readJson(bytes: Uint8Array, what: string): unknown {
+  try {
+    return JSON.parse(decoder.decode(bytes));
+  } catch {
+    throw new PackError(`damaged pack: ${what} cannot be read`);
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
