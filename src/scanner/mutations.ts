@@ -1,0 +1,46 @@
+/** From mutation records to the two things that matter: new parts of the page, and nodes inside which something changed. */
+import { attribute, isElement, parentOf } from './safe-dom';
+
+export interface Changes {
+  added: Set<Element>;
+  /** Something was written or replaced below or at these elements. */
+  touched: Set<Element>;
+}
+
+export function noChanges(): Changes {
+  return { added: new Set(), touched: new Set() };
+}
+
+/** Attributes that tell who wrote what; any other may change as it likes. */
+export const WATCHED_ATTRIBUTES = [
+  'href',
+  'data-testid',
+  'author',
+  'permalink',
+  'thingid',
+  'data-author',
+  'data-fullname',
+];
+
+/** Adds records to `changes`, leaving out what we did ourselves: our hosts carry `ownAttribute`. */
+export function collectChanges(records: readonly MutationRecord[], ownAttribute: string, changes: Changes): void {
+  for (const record of records) {
+    if (record.type === 'childList') collectAdded(record, ownAttribute, changes);
+    else collectTouched(record.target, ownAttribute, changes);
+  }
+}
+
+function collectAdded(record: MutationRecord, ownAttribute: string, changes: Changes): void {
+  const foreign = Array.from(record.addedNodes).filter((node) => !isOwn(node, ownAttribute));
+  for (const node of foreign) if (isElement(node)) changes.added.add(node);
+  if (foreign.length > 0 && isElement(record.target)) changes.touched.add(record.target);
+}
+
+function collectTouched(target: Node, ownAttribute: string, changes: Changes): void {
+  const element = isElement(target) ? target : parentOf(target);
+  if (element !== null && !isOwn(element, ownAttribute)) changes.touched.add(element);
+}
+
+function isOwn(node: Node, ownAttribute: string): boolean {
+  return isElement(node) && attribute(node, ownAttribute) !== null;
+}
