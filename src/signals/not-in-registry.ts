@@ -1,0 +1,24 @@
+/** Signal: a health post whose speaker nobody has on record. Said out loud, so that silence is not taken for praise. */
+import type { Finding } from '../model/assessment';
+import type { Signal, SignalContext } from './types';
+
+export const notInRegistry: Signal = {
+  id: 'not-in-registry',
+  concludesNot: 'anything good or bad about the speaker',
+  /** `assess` drops this finding again when source, community, own-trust or lookalike was found. */
+  evaluate({ facts, health, speaker }: SignalContext): Finding[] {
+    const { handle, name } = facts.author ?? {};
+    if (!health || speaker.length > 0 || (handle === undefined && name === undefined)) return [];
+    const subject = { platform: facts.site, handle: handle ?? '' };
+    return [
+      {
+        signal: 'not-in-registry',
+        tone: 'quiet',
+        subject,
+        publisher: 'page',
+        facts: { name: name ?? handle ?? '' },
+        evidence: [],
+      },
+    ];
+  },
+};
