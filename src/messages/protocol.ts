@@ -1,0 +1,99 @@
+/**
+ * Every message that crosses between page, worker and our own pages: one union per direction.
+ *
+ *   content ──assess──▶ background ──answers──▶ content
+ *   popup ──page-report──▶ content ──report──▶ popup
+ *   popup ──get-settings / change-settings──▶ background ──settings-changed──▶ content
+ *
+ * What a page can influence (post facts) is parsed on arrival; the sender's address is never taken from the payload.
+ */
+import type { Assessment } from '../model/assessment';
+import type { BadgeView } from '../model/badge-view';
+import type { SettingsChange } from '../model/change-settings';
+import type { PostFacts } from '../model/post-facts';
+import type { Settings } from '../model/settings';
+
+/** At most this many posts in one batch; a larger batch is refused. */
+export const MAX_BATCH = 50;
+
+/** The answer for one post. `badge` is `null` when there is nothing to show on it. */
+export interface Answer {
+  assessment: Assessment;
+  badge: BadgeView | null;
+}
+
+export interface SiteState {
+  /** `false`: the reader switched this site off, or the registry disabled its adapter. */
+  enabled: boolean;
+  appearance: Settings['appearance'];
+}
+
+/** One registry as the popup's foot and the options page show it. */
+export interface RegistryState {
+  publisher: string;
+  name: string;
+  date: string;
+  sources: number;
+  claims: number;
+}
+
+/** Content script → background. */
+export type ContentRequest =
+  | { type: 'hello'; site: string }
+  | { type: 'assess'; posts: PostFacts[] }
+  | { type: 'page-count'; count: number | null };
+
+/** Our own pages → background. */
+export type PageRequest =
+  | { type: 'get-settings' }
+  | { type: 'change-settings'; change: SettingsChange }
+  | { type: 'get-registries' }
+  | { type: 'check-text'; text: string };
+
+/** Background or popup → content script of one tab. */
+export type TabRequest =
+  | { type: 'page-report' }
+  | { type: 'show-post'; key: string }
+  /** The content script asks again how it stands; nothing is told here. */
+  | { type: 'settings-changed' };
+
+export interface BackgroundResponses {
+  hello: SiteState;
+  /** In the order of the posts; `null` for a post that could not be parsed. */
+  assess: { answers: (Answer | null)[] };
+  'page-count': { ok: true };
+  'get-settings': Settings;
+  'change-settings': Settings;
+  'get-registries': { registries: RegistryState[] };
+  'check-text': { facts: PostFacts; assessment: Assessment };
+}
+
+export interface TabResponses {
+  'page-report': PageReport;
+  'show-post': { shown: boolean };
+  'settings-changed': { ok: true };
+}
+
+/** One post as the popup lists it. `key` is stable while the page stays. */
+export interface ReportedPost {
+  key: string;
+  author: { name: string; handle: string };
+  /** The first words of the post, for a row whose author is unknown. */
+  excerpt: string;
+  assessment: Assessment;
+}
+
+/** How the page is read. `unreadable`: there are posts, but we read too few of them. */
+export type PageHealth = 'ok' | 'not-recognised' | 'too-few-read' | 'disabled';
+
+export interface PageReport {
+  site: string;
+  health: PageHealth;
+  /** Posts read so far, whether or not anything was found on them. */
+  read: number;
+  posts: ReportedPost[];
+  /** The post whose badge the reader last pressed: the popup starts there. */
+  selected: string | null;
+}
+
+export type BackgroundRequest = ContentRequest | PageRequest;

@@ -1,0 +1,61 @@
+/** Receives messages in the background: who may ask what is decided from the sender, never from the payload. */
+import type { BackgroundRequest, BackgroundResponses, ContentRequest, PageRequest } from './protocol';
+
+/** What the browser says of the sender of a message. */
+export interface Sender {
+  id?: string;
+  url?: string;
+  origin?: string;
+  frameId?: number;
+  tab?: { id?: number };
+}
+
+export type Handlers = {
+  [T in BackgroundRequest['type']]: (
+    request: Extract<BackgroundRequest, { type: T }>,
+    sender: Sender,
+  ) => Promise<BackgroundResponses[T]>;
+};
+
+const FROM_CONTENT: ReadonlySet<string> = new Set<ContentRequest['type']>(['hello', 'assess', 'page-count']);
+const FROM_OUR_PAGES: ReadonlySet<string> = new Set<PageRequest['type']>([
+  'get-settings',
+  'change-settings',
+  'get-registries',
+  'check-text',
+]);
+
+/** An answer in its envelope: a refusal travels as data, since browsers differ in how they pass errors on. */
+export type Envelope = { ok: unknown } | { error: string };
+
+/**
+ * @param ownId our extension's id; @param ownOrigin the origin of our own pages
+ * Answers to forged senders (another extension, a sandboxed frame) attack: only our own content scripts in the top frame
+ * of a tab, and our own pages, are heard.
+ */
+export function createRouter(handlers: Handlers, ownId: string, ownOrigin: string) {
+  return async (message: unknown, sender: Sender): Promise<Envelope> => {
+    if (sender.id !== ownId) return { error: 'unknown sender' };
+    const type = typeOf(message);
+    if (type === null || !isAllowed(type, sender, ownOrigin)) return { error: `refused: ${type ?? 'no type'}` };
+    try {
+      const handler = handlers[type] as (request: unknown, sender: Sender) => Promise<unknown>;
+      return { ok: await handler(message, sender) };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
+
+function typeOf(message: unknown): BackgroundRequest['type'] | null {
+  if (typeof message !== 'object' || message === null || !Object.hasOwn(message, 'type')) return null;
+  const { type } = message as { type: unknown };
+  return typeof type === 'string' && (FROM_CONTENT.has(type) || FROM_OUR_PAGES.has(type))
+    ? (type as BackgroundRequest['type'])
+    : null;
+}
+
+function isAllowed(type: string, { url, tab, frameId }: Sender, ownOrigin: string): boolean {
+  if (FROM_OUR_PAGES.has(type)) return url?.startsWith(`${ownOrigin}/`) ?? false;
+  return tab?.id !== undefined && frameId === 0 && !(url?.startsWith(`${ownOrigin}/`) ?? true);
+}
