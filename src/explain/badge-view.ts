@@ -1,0 +1,69 @@
+/** An assessment as a chip and its popover: finished words in the reader's language, or nothing to show. */
+import type { Assessment, Finding } from '../model/assessment';
+import type { BadgeLine, BadgeView } from '../model/badge-view';
+import { explainFinding } from './explain-finding';
+import type { Translator } from './messages';
+import { orderFindings } from './priority';
+import type { Explanation } from './types';
+
+export interface BadgeOptions {
+  /** The reader's setting: is "Not in registry" said on posts? */
+  showUnlisted: boolean;
+}
+
+/**
+ * `null` when the post carries no chip: nothing found, not checked, only an unlisted speaker whom the reader does not
+ * want marked, or a writer in distress, on whom no label may stand.
+ */
+export function toBadgeView(
+  assessment: Assessment,
+  translator: Translator,
+  options: BadgeOptions = { showUnlisted: true },
+): BadgeView | null {
+  if (assessment.status === 'unchecked' || assessment.distress) return null;
+  const [first, ...others] = shownFindings(assessment.findings, options).map(explainFinding);
+  if (!first) return null;
+  const line = badgeLine(first, translator);
+  const also = distinctLines(line, others, translator);
+  return { ...line, ...frame(line.words, also.length, translator), ...popover(first, translator), also };
+}
+
+function shownFindings(findings: readonly Finding[], { showUnlisted }: BadgeOptions): Finding[] {
+  const ordered = orderFindings(findings);
+  const listed = ordered.filter(({ signal }) => signal !== 'not-in-registry');
+  if (listed.length > 0) return listed;
+  return showUnlisted ? ordered : [];
+}
+
+function badgeLine({ tone, mark, badge }: Explanation, translator: Translator): BadgeLine {
+  return { tone, mark, words: translator.fill(badge) ?? '' };
+}
+
+/** Two links to two known sources are two facts but one line: a line that was already read tells nothing. */
+function distinctLines(first: BadgeLine, others: readonly Explanation[], translator: Translator): BadgeLine[] {
+  const seen = new Set([first.words]);
+  return others.map((other) => badgeLine(other, translator)).filter(({ words }) => !seen.has(words) && seen.add(words));
+}
+
+function popover(first: Explanation, translator: Translator): Pick<BadgeView, 'says' | 'todo'> {
+  return { says: translator.fill(first.says) ?? '', todo: translator.fill(first.todo) ?? '' };
+}
+
+function frame(
+  words: string,
+  more: number,
+  translator: Translator,
+): Omit<BadgeView, keyof BadgeLine | 'says' | 'todo' | 'also'> {
+  return {
+    lang: translator.language,
+    dir: translator.dir,
+    more,
+    label:
+      more === 0
+        ? translator.text('chip_label', { words })
+        : translator.text('chip_label_more', { words, more: translator.count('chip_more', more) }),
+    alsoTitle: translator.text('popover_also'),
+    foot: translator.text('popover_foot'),
+    close: translator.text('close'),
+  };
+}

@@ -1,0 +1,111 @@
+/** One finding as an explanation: its words, its proof, and who answers for the record. */
+import type { Finding, SignalId } from '../model/assessment';
+import type { ToneMark } from '../model/badge-view';
+import { claimWording, correctsClaimWording } from './claim-wording';
+import {
+  aiGeneratedWording,
+  medicalReviewWording,
+  medicineWording,
+  platformNoteWording,
+  preprintWording,
+  redFlagsWording,
+  retractedStudyWording,
+  sideEffectWording,
+  trialWording,
+} from './content-wording';
+import { linkConductWording, linkHiddenWording, linkLookalikeWording, linkSourceWording } from './link-wording';
+import {
+  declaredAdWording,
+  interestOnRecordWording,
+  ownProductWording,
+  pageSponsorWording,
+  sellingWording,
+} from './money-wording';
+import {
+  communityWording,
+  lookalikeWording,
+  notInRegistryWording,
+  ownTrustWording,
+  sourceWording,
+  statedCredentialWording,
+} from './speaker-wording';
+import type { Explanation, Message, Wording } from './types';
+import { factDay, factProse, factText, firstFull, message } from './variants';
+import { STANCE_WORDS } from './words';
+
+/** A new signal does not compile until it has words. */
+const WORDINGS: Record<SignalId, (finding: Finding) => Wording> = {
+  source: sourceWording,
+  'own-trust': ownTrustWording,
+  lookalike: lookalikeWording,
+  'stated-credential': statedCredentialWording,
+  'declared-ad': declaredAdWording,
+  'interest-on-record': interestOnRecordWording,
+  'own-product': ownProductWording,
+  selling: sellingWording,
+  claim: claimWording,
+  'corrects-claim': correctsClaimWording,
+  'red-flags': redFlagsWording,
+  'retracted-study': retractedStudyWording,
+  preprint: preprintWording,
+  trial: trialWording,
+  medicine: medicineWording,
+  'side-effect': sideEffectWording,
+  'ai-generated': aiGeneratedWording,
+  'platform-note': platformNoteWording,
+  'link-source': linkSourceWording,
+  'link-conduct': linkConductWording,
+  'link-lookalike': linkLookalikeWording,
+  'link-hidden': linkHiddenWording,
+  'medical-review': medicalReviewWording,
+  'page-sponsor': pageSponsorWording,
+  community: communityWording,
+  'not-in-registry': notInRegistryWording,
+};
+
+/** The approver of records that no named maintainer has approved yet. */
+const PROJECT_APPROVER = 'project';
+
+export function explainFinding(finding: Finding): Explanation {
+  const { detail = null, ...wording } = WORDINGS[finding.signal](finding);
+  return {
+    finding,
+    tone: finding.tone,
+    mark: markOf(finding),
+    ...wording,
+    detail,
+    stance: finding.stance ? message(STANCE_WORDS[finding.stance]) : null,
+    claim: claimOf(finding),
+    evidence: finding.evidence,
+    review: reviewOf(finding),
+  };
+}
+
+/** The badge words alone, for lists. */
+export function badgeWords(finding: Finding): Message {
+  return WORDINGS[finding.signal](finding).badge;
+}
+
+export function markOf(finding: Finding): ToneMark {
+  return finding.tone === 'quiet' ? 'unlisted' : finding.tone;
+}
+
+function claimOf(finding: Finding): Explanation['claim'] {
+  const claim = finding.stance ? factProse(finding, 'claim') : null;
+  return claim && { text: claim.prose, lang: claim.lang };
+}
+
+/** "Approved by … To be looked at again by …", or that the project checked it and no clinician has. */
+function reviewOf(finding: Finding): Message | null {
+  const names = factText(finding, 'reviewedBy');
+  if (names === null) return null;
+  const date = factDay(finding, 'reviewedOn');
+  const approved =
+    names === PROJECT_APPROVER
+      ? firstFull({ date }, ['review_project', 'date'], ['review_project_undated'])
+      : firstFull({ names, date }, ['review_names', 'names', 'date'], ['review_names_undated', 'names']);
+  const again = factDay(finding, 'reviewBy');
+  return again
+    ? { key: 'review_full', values: { approved, again: { key: 'review_again', values: { date: again } } } }
+    : approved;
+}

@@ -1,0 +1,116 @@
+/** Turns messages into finished words: fills placeholders, writes out days, countries and counts. */
+import { plain } from './plain';
+import type { Message, MessageKey, MessageValue, PluralKey } from './types';
+
+/** One language of `_locales`, as its file holds it. */
+export type LocaleMessages = Readonly<Record<string, { message: string }>>;
+
+/** A piece of a finished message. `name` is from a post or record and is set apart in the interface. */
+export interface MessagePart {
+  text: string;
+  kind: 'fixed' | 'name' | 'prose';
+  lang: string | null;
+}
+
+export interface Translator {
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The finished sentence; `null` when a placeholder has no value. */
+  fill(message: Message): string | null;
+  /** The same in pieces, for surfaces that set names apart. */
+  parts(message: Message): MessagePart[] | null;
+  /** A fixed line. One whose placeholders are not all filled is a mistake of ours and reads as empty. */
+  text(key: MessageKey, values?: Record<string, MessageValue>): string;
+  /** The line for this number: `_one` or `_other`. */
+  count(key: PluralKey, count: number): string;
+}
+
+const RTL_LANGUAGES = ['ar', 'fa', 'he', 'ur'];
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+const PLACEHOLDER = /\$(\w+)\$/;
+
+/** `messages` are those of `language`; `fallback` (English) fills what they lack. */
+export function createTranslator(
+  language: string,
+  messages: LocaleMessages,
+  fallback: LocaleMessages = messages,
+): Translator {
+  const dir = RTL_LANGUAGES.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  const words: Words = { language, dir, pattern: (key) => (messages[key] ?? fallback[key])?.message ?? null };
+  const plural = new Intl.PluralRules(language);
+  const text: Translator['text'] = (key, values = {}) => fill(words, { key, values }) ?? '';
+  return {
+    language,
+    dir,
+    fill: (message) => fill(words, message),
+    parts: (message) => parts(words, message),
+    text,
+    count: (key, count) => text(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}` as MessageKey, { count }),
+  };
+}
+
+interface Words {
+  language: string;
+  dir: 'ltr' | 'rtl';
+  pattern(key: string): string | null;
+}
+
+function fill(words: Words, message: Message): string | null {
+  const pieces = parts(words, message);
+  if (pieces === null) return null;
+  const text = pieces.map((part) => (part.kind === 'fixed' ? part.text : isolate(part.text, words.dir))).join('');
+  return text.replace(/ {2,}/g, ' ').trim();
+}
+
+/** A pattern split at its placeholders alternates between fixed text and placeholder names. */
+function parts(words: Words, message: Message): MessagePart[] | null {
+  const pattern = words.pattern(message.key);
+  if (pattern === null) return null;
+  const found: MessagePart[] = [];
+  for (const [index, piece] of pattern.split(PLACEHOLDER).entries()) {
+    const filled = index % 2 === 0 ? [fixed(piece)] : valueParts(words, message.values[piece]);
+    if (filled === null) return null;
+    found.push(...filled);
+  }
+  return found.filter(({ text }) => text !== '');
+}
+
+function valueParts(words: Words, value: MessageValue | undefined): MessagePart[] | null {
+  if (value === undefined) return null;
+  if (typeof value === 'string') return [{ text: value, kind: 'name', lang: null }];
+  if (typeof value === 'number') return [fixed(value.toLocaleString(words.language))];
+  if ('day' in value) return [fixed(writtenDay(words.language, value.day))];
+  if ('country' in value) return [fixed(countryName(words.language, value.country))];
+  if ('prose' in value) return [{ text: value.prose, kind: 'prose', lang: value.lang }];
+  return parts(words, value);
+}
+
+function fixed(text: string): MessagePart {
+  return { text, kind: 'fixed', lang: null };
+}
+
+/** Keeps a name of the other direction from pulling our words along: the plain-text form of `<bdi>`. */
+function isolate(text: string, dir: 'ltr' | 'rtl'): string {
+  return dir === 'rtl' || RTL_LETTER.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+/** "4 March 2026", "March 2026" or "2026", as precise as the given ISO day is. Anything else is shown as it came. */
+export function writtenDay(language: string, iso: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T|$)/.exec(iso) ?? [];
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  if (year === undefined || Number.isNaN(date.getTime())) return plain(iso);
+  const precision: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month) precision.month = 'long';
+  if (day) precision.day = 'numeric';
+  // The kit writes "4 March 2026"; bare `en` would give "March 4, 2026".
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, precision).format(date);
+}
+
+function countryName(language: string, code: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return plain(code);
+  }
+}

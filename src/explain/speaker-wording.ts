@@ -1,0 +1,144 @@
+/** Words of the findings about who is speaking. */
+import type { Finding } from '../model/assessment';
+import type { SignalIcon, Wording } from './types';
+import { factDay, factProse, factText, firstFull, message, type Values, type Variant, wordFor } from './variants';
+import { KIND_WORDS, ROLE_WORDS, TOPIC_WORDS } from './words';
+
+export function sourceWording(finding: Finding): Wording {
+  if (finding.facts.expired === true) return expiredWording(finding);
+  if (finding.facts.exception !== undefined) return exceptionWording(finding);
+  const values = sourceValues(finding);
+  return {
+    ...speaker('institution'),
+    badge: wordFor(KIND_WORDS, factText(finding, 'kind')) ?? message('source_badge'),
+    says: firstFull(
+      values,
+      ['source_says', 'source', 'about', 'date'],
+      ['source_says_no_about', 'source', 'date'],
+      ['source_says_no_date', 'source', 'about'],
+      ['source_says_short', 'source'],
+    ),
+    todo: message('source_todo'),
+  };
+}
+
+function sourceValues(finding: Finding): Values {
+  return {
+    source: factText(finding, 'name'),
+    about: factProse(finding, 'about', 'aboutLang'),
+    date: factDay(finding, 'verified'),
+  };
+}
+
+function expiredWording(finding: Finding): Wording {
+  return {
+    ...speaker('clock'),
+    badge: message('source_expired_badge'),
+    says: firstFull(
+      sourceValues(finding),
+      ['source_expired_says', 'source', 'date'],
+      ['source_expired_says_short', 'source'],
+    ),
+    todo: message('source_expired_todo'),
+  };
+}
+
+function exceptionWording(finding: Finding): Wording {
+  const topic = wordFor(TOPIC_WORDS, factText(finding, 'exception'));
+  const values = { source: factText(finding, 'name'), topic, date: factDay(finding, 'exceptionFrom') };
+  const reason = factProse(finding, 'exceptionReason');
+  return {
+    ...speaker('institution'),
+    badge: message('source_exception_badge'),
+    says: firstFull(
+      values,
+      ['source_exception_says', 'source', 'topic', 'date'],
+      ['source_exception_says_no_topic', 'source', 'date'],
+      ['source_exception_says_short', 'source'],
+    ),
+    todo: message('source_exception_todo'),
+    detail: reason && { title: 'part_why', text: reason.prose, lang: reason.lang },
+  };
+}
+
+export function ownTrustWording(finding: Finding): Wording {
+  const muted = finding.facts.choice === 'muted';
+  const values = { source: factText(finding, 'name'), date: factDay(finding, 'on') };
+  const variants: [Variant, Variant] = muted
+    ? [
+        ['own_trust_muted_says', 'source', 'date'],
+        ['own_trust_muted_says_short', 'source'],
+      ]
+    : [
+        ['own_trust_trusted_says', 'source', 'date'],
+        ['own_trust_trusted_says_short', 'source'],
+      ];
+  return {
+    ...speaker(muted ? 'mute' : 'trust'),
+    badge: message(muted ? 'own_trust_muted_badge' : 'own_trust_trusted_badge'),
+    says: firstFull(values, ...variants),
+    todo: message('own_trust_todo'),
+  };
+}
+
+export function lookalikeWording(finding: Finding): Wording {
+  const values = { source: factText(finding, 'imitates') };
+  const says = finding.facts.what === 'handle' ? 'lookalike_says_handle' : 'lookalike_says';
+  return {
+    ...speaker('lookalike'),
+    badge: message('lookalike_badge'),
+    says: firstFull(values, [says, 'source'], ['lookalike_says_short']),
+    todo: firstFull(values, ['lookalike_todo', 'source'], ['lookalike_todo_short']),
+  };
+}
+
+export function statedCredentialWording(finding: Finding): Wording {
+  const values = { role: wordFor(ROLE_WORDS, factText(finding, 'role')), register: factText(finding, 'register') };
+  return {
+    ...speaker('credential'),
+    badge: firstFull(values, ['stated_credential_badge', 'role'], ['stated_credential_badge_other']),
+    says: firstFull(values, ['stated_credential_says', 'role'], ['stated_credential_says_other']),
+    todo: firstFull(values, ['stated_credential_todo', 'register'], ['stated_credential_todo_short']),
+  };
+}
+
+/** Each part of the sentence stands only where the community's own policy says so. */
+export function communityWording(finding: Finding): Wording {
+  const values: Values = { owner: factText(finding, 'owner'), name: factText(finding, 'name') };
+  const parts = {
+    owner: firstFull(values, ['community_owner', 'owner']),
+    moderated: communityPart(finding, 'moderators', 'community_moderated'),
+    paid: communityPart(finding, 'payer', 'community_paid'),
+    used: communityPart(finding, 'use', 'community_used'),
+  };
+  return {
+    ...speaker('people'),
+    badge: message('community_badge'),
+    says: values.owner
+      ? { key: 'community_says', values: parts }
+      : firstFull(values, ['community_says_named', 'name'], ['community_says_short']),
+    todo: message('community_todo'),
+  };
+}
+
+function communityPart(
+  finding: Finding,
+  fact: string,
+  key: 'community_moderated' | 'community_paid' | 'community_used',
+) {
+  const value = factText(finding, fact);
+  return value === null ? '' : firstFull({ [fact]: value }, [key, fact]);
+}
+
+export function notInRegistryWording(): Wording {
+  return {
+    ...speaker('tone-unlisted'),
+    badge: message('not_in_registry_badge'),
+    says: message('not_in_registry_says'),
+    todo: message('not_in_registry_todo'),
+  };
+}
+
+function speaker(icon: SignalIcon): { icon: SignalIcon; group: 'group_speaker' } {
+  return { icon, group: 'group_speaker' };
+}
