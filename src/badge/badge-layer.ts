@@ -1,0 +1,247 @@
+/** Puts chips on posts: measures a whole batch before it writes, follows the page's colours, gives up where it is not wanted. */
+import type { BadgeView } from '../model/badge-view';
+import { type Chip, createChip, fillChip, placeChip, themeChip } from './chip';
+import { outlinePost } from './outline';
+import { createPopover, type Popover } from './popover';
+import { measureRoom, type Room } from './room';
+import { createSheet } from './sheet';
+import { chooseSize, type Size, smaller } from './size';
+import { createThemeReader, type ReadTheme, type Theme } from './theme';
+
+export interface BadgeLayer {
+  /** Shows, changes or (with `null`) removes the chip of a post. Drawn with the next frame, in one batch. */
+  show(post: Element, anchor: Element | null, view: BadgeView | null): void;
+  remove(post: Element): void;
+  /** Scrolls to the post and rings it for two seconds. */
+  outline(post: Element): void;
+  /** Reads the page's colours again; `appearance` as the reader chose it. */
+  retheme(appearance?: Appearance): void;
+  /** Closes the popover: the page went elsewhere without loading. */
+  close(): void;
+}
+
+export type Appearance = 'auto' | Theme;
+
+export interface BadgeLayerOptions {
+  document: Document;
+  /** Takes everything off the page again. */
+  signal: AbortSignal;
+  /** The reader opened this post's popover: the toolbar popup will start there. */
+  onOpen(post: Element): void;
+  appearance?: Appearance;
+  /** When to draw; the next frame unless told. */
+  schedule?(draw: () => void): void;
+}
+
+/** A page that keeps taking the chip off gets its way. */
+const MAX_ATTACHMENTS = 4;
+/** Entries of posts that left the page are swept when this many have come up since. */
+const SWEEP_EVERY = 200;
+/** Attributes by which sites switch their own dark mode. */
+const THEME_ATTRIBUTES = [
+  'class',
+  'style',
+  'data-theme',
+  'data-color-mode',
+  'data-color-scheme',
+  'data-mode',
+  'data-bs-theme',
+  'dark',
+];
+
+interface Entry {
+  chip: Chip;
+  anchor: Element | null;
+  view: BadgeView;
+  room: Room;
+  size: Size;
+  attachments: number;
+}
+
+interface Request {
+  anchor: Element | null;
+  view: BadgeView;
+}
+
+/** What will be written for one post, decided while nothing has been written yet. */
+interface Plan extends Request {
+  post: Element;
+  room: Room;
+  size: Size;
+  theme: Theme;
+}
+
+export function createBadgeLayer(options: BadgeLayerOptions): BadgeLayer {
+  const window = options.document.defaultView;
+  if (!window) throw new Error('a badge layer needs a document that is shown in a window');
+  const drawing = new Drawing(window, options);
+  watchPageTheme(window, options, () => drawing.retheme());
+  options.signal.addEventListener('abort', () => drawing.clear());
+  return {
+    show: (post, anchor, view) => (view === null ? drawing.remove(post) : drawing.request(post, { anchor, view })),
+    remove: (post) => drawing.remove(post),
+    outline: (post) => outlinePost(post, drawing.themeOf(post)),
+    retheme: (appearance) => drawing.retheme(appearance),
+    close: () => drawing.popover.close(),
+  };
+}
+
+/** The state of the layer: which posts carry a chip, and which wait for one. */
+class Drawing {
+  readonly popover: Popover;
+  private readonly entries = new Map<Element, Entry>();
+  private readonly waiting = new Map<Element, Request>();
+  private readonly applySheet: (root: ShadowRoot) => void;
+  private readonly removals: MutationObserver;
+  private appearance: Appearance;
+  private base: string | null = null;
+  private scheduled = false;
+  private drawnSinceSweep = 0;
+
+  constructor(
+    private readonly window: Window,
+    private readonly options: BadgeLayerOptions,
+  ) {
+    this.popover = createPopover(options.document, options.signal);
+    this.applySheet = createSheet(options.document);
+    this.appearance = options.appearance ?? 'auto';
+    this.removals = new MutationObserver(() => this.putBack());
+  }
+
+  request(post: Element, request: Request): void {
+    if (this.options.signal.aborted) return;
+    this.waiting.set(post, request);
+    this.schedule();
+  }
+
+  remove(post: Element): void {
+    this.waiting.delete(post);
+    const entry = this.entries.get(post);
+    if (!entry) return;
+    this.entries.delete(post);
+    if (this.popover.isOpenAt(entry.chip)) this.popover.close();
+    entry.chip.host.remove();
+  }
+
+  clear(): void {
+    this.removals.disconnect();
+    for (const post of [...this.entries.keys()]) this.remove(post);
+    this.waiting.clear();
+  }
+
+  retheme(appearance: Appearance = this.appearance): void {
+    this.appearance = appearance;
+    const read = createThemeReader(this.window);
+    const themes = [...this.entries].map(([post, entry]) => [entry, this.theme(entry.anchor ?? post, read)] as const);
+    for (const [{ chip }, theme] of themes) themeChip(chip, theme);
+  }
+
+  themeOf(post: Element): Theme {
+    return this.theme(this.entries.get(post)?.anchor ?? post, createThemeReader(this.window));
+  }
+
+  private theme(anchor: Element, read: ReadTheme): Theme {
+    return this.appearance === 'auto' ? read(anchor) : this.appearance;
+  }
+
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    const draw = () => {
+      this.scheduled = false;
+      this.draw();
+    };
+    if (this.options.schedule) this.options.schedule(draw);
+    else this.window.requestAnimationFrame(draw);
+  }
+
+  /** All reads, then all writes: mixing them would cost a layout per post. */
+  private draw(): void {
+    const requests = [...this.waiting];
+    this.waiting.clear();
+    const read = createThemeReader(this.window);
+    const plans = requests.flatMap(([post, request]) => this.plan(post, request, read) ?? []);
+    for (const plan of plans) this.apply(plan);
+    this.setBase(plans);
+    this.sweep(plans.length);
+  }
+
+  private plan(post: Element, { anchor, view }: Request, read: ReadTheme): Plan | null {
+    if (!post.isConnected || this.isGivenUp(post, view)) return null;
+    const entry = this.entries.get(post);
+    const stays = entry && entry.anchor === anchor && entry.chip.host.isConnected;
+    const room = stays ? entry.room : measureRoom(this.window, post, anchor);
+    if (room === null) return null;
+    const wanted = room.place === 'corner' ? 'dot' : chooseSize(view, room.width, room.text);
+    const size = stays ? smaller(wanted, entry.size) : wanted;
+    return size === 'none' ? null : { post, anchor, view, room, size, theme: this.theme(anchor ?? post, read) };
+  }
+
+  /** A post that was recycled for other words starts anew. */
+  private isGivenUp(post: Element, view: BadgeView): boolean {
+    const entry = this.entries.get(post);
+    if (!entry || entry.view.says !== view.says || entry.view.words !== view.words) return false;
+    return !entry.chip.host.isConnected && entry.attachments >= MAX_ATTACHMENTS;
+  }
+
+  private apply({ post, anchor, view, room, size, theme }: Plan): void {
+    const before = this.entries.get(post);
+    const chip = before?.chip ?? createChip(this.options.document, this.applySheet, () => this.open(post));
+    const isSame = before !== undefined && before.view.says === view.says && before.view.words === view.words;
+    const entry: Entry = { chip, anchor, view, room, size, attachments: isSame ? before.attachments : 0 };
+    this.entries.set(post, entry);
+    themeChip(chip, theme);
+    fillChip(chip, view, size);
+    if (this.popover.isOpenAt(chip) && !isSame) this.popover.close();
+    if (chip.host.parentNode !== room.parent) this.attach(entry);
+  }
+
+  private attach(entry: Entry): void {
+    entry.attachments += 1;
+    placeChip(entry.chip, entry.room);
+    this.removals.observe(entry.room.parent, { childList: true });
+  }
+
+  /** The page took children away: chips whose author line still stands go back, a few times. */
+  private putBack(): void {
+    for (const [post, { chip, anchor, view }] of this.entries) {
+      if (!chip.host.isConnected && post.isConnected && (anchor ?? post).isConnected)
+        this.request(post, { anchor, view });
+    }
+  }
+
+  private open(post: Element): void {
+    const entry = this.entries.get(post);
+    if (!entry) return;
+    this.popover.toggle(entry.chip, entry.view);
+    if (this.popover.isOpenAt(entry.chip)) this.options.onOpen(post);
+  }
+
+  /** In a page `1rem` is the site's; a host with `all: initial` has the reader's own text size. */
+  private setBase(plans: readonly Plan[]): void {
+    for (const { post } of plans) {
+      const chip = this.entries.get(post)?.chip;
+      if (!chip) continue;
+      this.base ??= this.window.getComputedStyle(chip.host).fontSize || '16px';
+      chip.inner.style.setProperty('--ws-base', this.base);
+    }
+  }
+
+  /** Posts that scrolled out of existence must not be held. */
+  private sweep(drawn: number): void {
+    this.drawnSinceSweep += drawn;
+    if (this.drawnSinceSweep < SWEEP_EVERY) return;
+    this.drawnSinceSweep = 0;
+    for (const post of [...this.entries.keys()]) if (!post.isConnected) this.remove(post);
+  }
+}
+
+/** A site's own dark mode is a class, style or attribute of its root; the system's comes by media query. */
+function watchPageTheme(window: Window, { document, signal }: BadgeLayerOptions, retheme: () => void): void {
+  const observer = new MutationObserver(retheme);
+  for (const root of [document.documentElement, document.body]) {
+    if (root) observer.observe(root, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
+  }
+  window.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', retheme, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,0 +1,133 @@
+/** Measures the free space at the end of an author line. Reads only, so that a batch costs one layout. */
+
+/** How the host is put in: at the end of the flow, with a flex gap taken back, out of the flow, or in the post's corner. */
+export type Place = 'flow' | 'gap' | 'pinned' | 'corner';
+
+export interface Room {
+  place: Place;
+  parent: Element;
+  /** Free px at the inline end. */
+  width: number;
+  /** Offset of the host in px, for `gap` and `pinned`. */
+  pull: number;
+  /** Text size and height of the author line in px. */
+  text: number;
+  height: number;
+}
+
+/** Space kept free before whatever stands next on the line. */
+const CLEARANCE = 4;
+const CORNER = 28;
+const SPREADING = ['space-between', 'space-around', 'space-evenly', 'stretch'];
+
+interface Line {
+  top: number;
+  bottom: number;
+  /** Where the content ends, in reading direction. */
+  end: number;
+  rtl: boolean;
+}
+
+/** `null` when there is no place at all. */
+export function measureRoom(window: Window, post: Element, anchor: Element | null): Room | null {
+  if (anchor === null) return cornerRoom(window, post);
+  const style = window.getComputedStyle(anchor);
+  const line = lastLine(anchor, style.direction === 'rtl');
+  if (line === null) return null;
+  const width = toward(line, line.end, freeUntil(window, post, anchor, line));
+  if (width < CORNER) return cornerRoom(window, post) ?? null;
+  return {
+    parent: anchor,
+    width,
+    text: px(style.fontSize, 15),
+    height: line.bottom - line.top,
+    ...placeIn(style, anchor, line),
+  };
+}
+
+/** Distance from `from` to `to` in reading direction. */
+function toward({ rtl }: Line, from: number, to: number): number {
+  return rtl ? from - to : to - from;
+}
+
+/** The last line of the anchor's content: the host will stand behind it. */
+function lastLine(anchor: Element, rtl: boolean): Line | null {
+  const range = anchor.ownerDocument.createRange();
+  range.selectNodeContents(anchor);
+  const rects = Array.from(range.getClientRects()).filter(({ width, height }) => width > 1 && height > 1);
+  const last = rects.at(-1);
+  if (!last) return null;
+  const onLine = rects.filter(
+    (rect) => rect.top < last.bottom && rect.bottom > last.top && rect.height < last.height * 2,
+  );
+  const end = rtl ? Math.min(...onLine.map(({ left }) => left)) : Math.max(...onLine.map(({ right }) => right));
+  return { top: last.top, bottom: last.bottom, end, rtl };
+}
+
+/** The nearest edge behind the line: a clipping ancestor, a neighbour on the same line, or the end of the post. */
+function freeUntil(window: Window, post: Element, anchor: Element, line: Line): number {
+  let limit = innerEnd(window, post, line);
+  for (let element: Element | null = anchor; element && element !== post; element = element.parentElement) {
+    if (window.getComputedStyle(element).overflowX !== 'visible')
+      limit = nearer(line, limit, endOf(element.getBoundingClientRect(), line));
+    for (const neighbour of followers(element)) limit = nearer(line, limit, neighbourEdge(neighbour, line));
+  }
+  return limit;
+}
+
+function followers(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let next = element.nextElementSibling; next; next = next.nextElementSibling) found.push(next);
+  return found;
+}
+
+/** Where a neighbour begins, when it stands on this line behind the content; else nothing stands in the way. */
+function neighbourEdge(neighbour: Element, line: Line): number {
+  const rect = neighbour.getBoundingClientRect();
+  const free = line.rtl ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  if (rect.width < 1 || rect.height < 1 || rect.top >= line.bottom || rect.bottom <= line.top) return free;
+  const start = line.rtl ? rect.right : rect.left;
+  if (toward(line, line.end, start) < -1) return free;
+  return line.rtl ? start + CLEARANCE : start - CLEARANCE;
+}
+
+function innerEnd(window: Window, post: Element, line: Line): number {
+  const style = window.getComputedStyle(post);
+  const rect = post.getBoundingClientRect();
+  return line.rtl ? rect.left + px(style.paddingLeft, 0) : rect.right - px(style.paddingRight, 0);
+}
+
+function endOf(rect: DOMRect, { rtl }: Line): number {
+  return rtl ? rect.left : rect.right;
+}
+
+function nearer({ rtl }: Line, a: number, b: number): number {
+  return rtl ? Math.max(a, b) : Math.min(a, b);
+}
+
+/** A child more must move nothing: flex gaps are taken back, spread lines and grids get the host out of the flow. */
+function placeIn(style: CSSStyleDeclaration, anchor: Element, line: Line): { place: Place; pull: number } {
+  const isFlex = style.display.endsWith('flex');
+  const isSpread =
+    isFlex && (SPREADING.some((word) => style.justifyContent.includes(word)) || style.flexDirection !== 'row');
+  if (isSpread || style.display.endsWith('grid')) {
+    const rect = anchor.getBoundingClientRect();
+    const start = line.rtl ? rect.right - px(style.paddingRight, 0) : rect.left + px(style.paddingLeft, 0);
+    return { place: 'pinned', pull: toward(line, start, line.end) };
+  }
+  const gap = isFlex ? px(style.columnGap, 0) : 0;
+  return gap > 0 ? { place: 'gap', pull: -gap } : { place: 'flow', pull: 0 };
+}
+
+/** The post's own top corner, where its padding has room for a dot and it is the frame that `absolute` refers to. */
+function cornerRoom(window: Window, post: Element): Room | null {
+  const style = window.getComputedStyle(post);
+  const padding = Math.max(px(style.paddingTop, 0), px(style.paddingInlineEnd, 0));
+  if (style.position === 'static' || padding < CORNER) return null;
+  return { place: 'corner', parent: post, width: CORNER, pull: 0, text: 15, height: CORNER };
+}
+
+function px(value: string, otherwise: number): number {
+  const number = Number.parseFloat(value);
+  return Number.isFinite(number) ? number : otherwise;
+}
