@@ -1,0 +1,47 @@
+/** All findings of one assessment as cards, or why there are none. Used for a post and for a pasted text. */
+import { explainFinding } from '../explain/explain-finding';
+import { orderFindings } from '../explain/priority';
+import type { MessageKey } from '../explain/types';
+import type { Assessment, UncheckedReason } from '../model/assessment';
+import { DistressCard } from './distress-card';
+import { ExplanationCard } from './explanation-card';
+import { useTranslator } from './i18n';
+import { Notice } from './notice';
+import type { OwnChoices } from './own-choice-buttons';
+
+/** Four states with four wordings, and more: a reason without words does not compile. */
+const REASON_WORDS: Record<UncheckedReason, MessageKey> = {
+  'no-adapter': 'unchecked_no_adapter',
+  'not-recognised': 'unchecked_not_recognised',
+  'too-few-read': 'unchecked_too_few_read',
+  'no-text': 'unchecked_no_text',
+  'too-long': 'unchecked_too_long',
+  language: 'unchecked_language',
+  disabled: 'unchecked_disabled',
+  'no-registry': 'unchecked_no_registry',
+};
+
+export function FindingsView({ assessment, choices }: { assessment: Assessment; choices?: OwnChoices | undefined }) {
+  const t = useTranslator();
+  if (assessment.status === 'unchecked') {
+    return (
+      <Notice
+        icon="tone-unread"
+        tone="quiet"
+        title="unchecked_badge"
+        lines={[t.text(REASON_WORDS[assessment.reason])]}
+      />
+    );
+  }
+  if (assessment.distress) return <DistressCard />;
+  const explanations = orderFindings(assessment.findings).map(explainFinding);
+  if (explanations.length === 0) return <Notice icon="book" title="check_none" lines={[t.text('check_none_text')]} />;
+  return (
+    <div class="ws-findings">
+      {explanations.map((explanation, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes its order
+        <ExplanationCard key={index} explanation={explanation} choices={choices} />
+      ))}
+    </div>
+  );
+}

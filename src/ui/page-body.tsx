@@ -1,0 +1,99 @@
+/** The middle of the popup: the list of posts, or why there is none. */
+import type { Translator } from '../explain/messages';
+import type { PageReport } from '../messages/protocol';
+import { DistressCard } from './distress-card';
+import { useTranslator } from './i18n';
+import { Notice } from './notice';
+import { hasDistress, listedPosts, type PageState } from './page-state';
+import { PostList } from './post-list';
+
+interface PageBodyProps {
+  page: PageState;
+  /** The reader switched this site off themself. */
+  isOff: boolean;
+  current: string | null;
+  onOpen(key: string): void;
+  onPaste(): void;
+}
+
+export function PageBody(props: PageBodyProps) {
+  const t = useTranslator();
+  const { page, onPaste } = props;
+  switch (page.kind) {
+    case 'waiting':
+      return <p class="ws-muted ws-waiting">{t.text('checking')}</p>;
+    case 'failed':
+      return <Notice icon="refresh" title="failed_title" lines={[t.text('failed_text')]} />;
+    case 'browser-page':
+      return <Notice icon="globe" title="browser_page_title" lines={[t.text('browser_page_text')]} />;
+    case 'no-access':
+      return (
+        <Notice icon="site" title="no_access_title" lines={[t.text('no_access_text'), t.text('reload_hint')]}>
+          <PasteButton onPaste={onPaste} />
+        </Notice>
+      );
+    case 'report':
+      return <ReportBody {...props} report={page.report} />;
+  }
+}
+
+function ReportBody({ report, isOff, current, onOpen, onPaste }: PageBodyProps & { report: PageReport }) {
+  const t = useTranslator();
+  if (isOff) return <Notice icon="mute" tone="quiet" title="off_title" lines={[t.text('off_text')]} />;
+  if (report.health === 'disabled') {
+    return <Unread title="paused_title" line={t.text('paused_text')} onPaste={onPaste} />;
+  }
+  if (report.health === 'not-recognised') {
+    return <Unread title="unreadable_title" line={t.text('unreadable_text')} onPaste={onPaste} />;
+  }
+  const posts = listedPosts(report);
+  return (
+    <>
+      {report.health === 'too-few-read' && <PartlyNote />}
+      {hasDistress(report) && <DistressCard />}
+      {posts.length === 0 && report.health === 'ok' && !hasDistress(report) && (
+        <Notice icon="book" title="empty_title" lines={[emptyLine(report, t)]} />
+      )}
+      {posts.length > 0 && <h2 class="ws-h">{t.count('list_title', posts.length)}</h2>}
+      {posts.length > 0 && <PostList posts={posts} current={current} onOpen={onOpen} />}
+    </>
+  );
+}
+
+function emptyLine({ read }: PageReport, t: Translator): string {
+  return read === 0 ? t.text('empty_text_none') : t.count('empty_text', read);
+}
+
+/** Nothing was checked here, and it must not look clean. */
+function Unread({
+  title,
+  line,
+  onPaste,
+}: {
+  title: 'paused_title' | 'unreadable_title';
+  line: string;
+  onPaste(): void;
+}) {
+  return (
+    <Notice icon="tone-unread" tone="quiet" title={title} lines={[line]}>
+      <PasteButton onPaste={onPaste} />
+    </Notice>
+  );
+}
+
+function PartlyNote() {
+  const t = useTranslator();
+  return (
+    <p class="ws-note ws-quiet">
+      <b>{t.text('partly_title')}.</b> {t.text('partly_text')}
+    </p>
+  );
+}
+
+function PasteButton({ onPaste }: { onPaste(): void }) {
+  return (
+    <button type="button" class="ws-button ws-button--soft" onClick={onPaste}>
+      {useTranslator().text('paste_instead')}
+    </button>
+  );
+}

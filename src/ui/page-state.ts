@@ -1,0 +1,29 @@
+/** What the popup knows of the page it was opened on, and which of its posts it lists. */
+import { compareAssessments } from '../explain/priority';
+import type { PageReport, ReportedPost } from '../messages/protocol';
+
+export type PageState =
+  | { kind: 'waiting' }
+  | { kind: 'report'; report: PageReport }
+  /** No content script of ours answers there. */
+  | { kind: 'no-access' }
+  | { kind: 'browser-page' }
+  /** Our own background did not answer. */
+  | { kind: 'failed' };
+
+/** Posts about health, weightiest first. Posts in which a life may be in danger are never listed by name. */
+export function listedPosts({ posts }: PageReport): ReportedPost[] {
+  return posts
+    .filter(({ assessment }) => assessment.status === 'checked' && !assessment.distress)
+    .filter(({ assessment }) => assessment.health || assessment.findings.length > 0)
+    .toSorted((a, b) => compareAssessments(a.assessment, b.assessment));
+}
+
+export function hasDistress({ posts }: PageReport): boolean {
+  return posts.some(({ assessment }) => assessment.status === 'checked' && assessment.distress === true);
+}
+
+/** Days between two ISO days, whole. */
+export function daysBetween(from: string, to: string): number {
+  return Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

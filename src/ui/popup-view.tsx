@@ -1,0 +1,131 @@
+/** The toolbar popup: the one place that no page can draw, so it has the last word. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RegistryState } from '../messages/protocol';
+import type { Assessment } from '../model/assessment';
+import type { SettingsChange } from '../model/change-settings';
+import type { Settings } from '../model/settings';
+import { CheckBox } from './check-box';
+import { CheckView } from './check-view';
+import { useTranslator } from './i18n';
+import { PageBody } from './page-body';
+import { daysBetween, listedPosts, type PageState } from './page-state';
+import { oldestDate, PopupBar, PopupFoot, SiteRow } from './popup-frame';
+import { PostView } from './post-view';
+
+export interface PopupActions {
+  /** `false` when the post is no longer on the page. */
+  showPost(key: string): Promise<boolean>;
+  change(change: SettingsChange): void;
+  checkText(text: string): Promise<Assessment>;
+  openSettings(): void;
+}
+
+export interface PopupProps {
+  page: PageState;
+  settings: Settings;
+  registries: readonly RegistryState[];
+  /** ISO day, from the one clock. */
+  today: string;
+  actions: PopupActions;
+}
+
+type Open =
+  | { kind: 'list' }
+  | { kind: 'post'; key: string }
+  | { kind: 'check'; answer: Assessment | 'waiting' | 'failed' };
+
+/** From this age on the popup says how old our facts are. */
+const STALE_DAYS = 7;
+
+export function PopupView(props: PopupProps) {
+  const { page, actions } = props;
+  const posts = page.kind === 'report' ? listedPosts(page.report) : [];
+  const [open, setOpen] = useState<Open>({ kind: 'list' });
+  const [current, setCurrent] = useState<string | null>(null);
+  const [status, setStatus] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const selected = page.kind === 'report' ? page.report.selected : null;
+
+  // The reader pressed a chip in the page: the answer starts there.
+  useEffect(() => {
+    if (selected !== null) openPost(selected);
+  }, [selected]);
+  useEffect(() => focusStart(root.current, open, current), [open, page.kind]);
+
+  function openPost(key: string): void {
+    setCurrent(key);
+    setOpen({ kind: 'post', key });
+  }
+  async function check(text: string): Promise<void> {
+    setOpen({ kind: 'check', answer: 'waiting' });
+    setOpen({ kind: 'check', answer: await actions.checkText(text).catch(() => 'failed' as const) });
+  }
+  function back(): void {
+    setStatus('');
+    setOpen({ kind: 'list' });
+  }
+
+  const post = open.kind === 'post' ? posts.find(({ key }) => key === open.key) : undefined;
+  return (
+    <div class="ws-popup" ref={root}>
+      {post && <PostView {...props} post={post} onBack={back} onStatus={setStatus} />}
+      {open.kind === 'check' && <CheckView answer={open.answer} onBack={back} />}
+      {!post && open.kind !== 'check' && <ListView {...props} current={current} onOpen={openPost} onCheck={check} />}
+      <p role="status" class={status === '' ? 'ws-sr' : 'ws-status'}>
+        {status}
+      </p>
+      <PopupFoot registries={props.registries} />
+    </div>
+  );
+}
+
+/** Escape leaves what is open before it closes the popup; the arrow against the way of reading does the same. */
+function isBackKey(event: KeyboardEvent, open: Open): boolean {
+  if (open.kind === 'list') return false;
+  if (event.target instanceof HTMLInputElement) return event.key === 'Escape';
+  const rtl = event.target instanceof Element && getComputedStyle(event.target).direction === 'rtl';
+  return event.key === 'Escape' || event.key === (rtl ? 'ArrowRight' : 'ArrowLeft');
+}
+
+/** The first row, else the check box; the row that was left after coming back; never the switch. */
+function focusStart(root: HTMLElement | null, open: Open, current: string | null): void {
+  if (!root) return;
+  const rows = Array.from(root.querySelectorAll<HTMLElement>('[data-key]'));
+  const row = rows.find(({ dataset }) => dataset.key === current) ?? rows[0];
+  const goal =
+    open.kind === 'list'
+      ? (row ?? root.querySelector<HTMLElement>('input[name=text]'))
+      : root.querySelector<HTMLElement>('[data-back]');
+  goal?.focus({ preventScroll: open.kind !== 'list' });
+}
+
+interface ListViewProps extends PopupProps {
+  current: string | null;
+  onOpen(key: string): void;
+  onCheck(text: string): void;
+}
+
+function ListView({ page, settings, registries, today, actions, current, onOpen, onCheck }: ListViewProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const site = page.kind === 'report' ? page.report.site : null;
+  const isOff = site !== null && settings.disabledSites.includes(site);
+  return (
+    <>
+      <PopupBar onSettings={actions.openSettings} />
+      {site !== null && (
+        <SiteRow site={site} on={!isOff} onChange={(enabled) => actions.change({ set: 'site', site, enabled })} />
+      )}
+      <main class="ws-popup-scroll">
+        <CheckBox inputRef={input} onCheck={onCheck} />
+        <StaleNote date={oldestDate(registries)} today={today} />
+        <PageBody page={page} isOff={isOff} current={current} onOpen={onOpen} onPaste={() => input.current?.focus()} />
+      </main>
+    </>
+  );
+}
+
+function StaleNote({ date, today }: { date: string | null; today: string }) {
+  const t = useTranslator();
+  if (date === null || daysBetween(date, today) < STALE_DAYS) return null;
+  return <p class="ws-note ws-quiet">{t.text('stale_note', { date: { day: date } })}</p>;
+}

@@ -1,0 +1,120 @@
+/** The posts of a page: one stop for the keyboard, arrows move inside it, a row opens the explanation. */
+import type { TargetedKeyboardEvent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { explainFinding } from '../explain/explain-finding';
+import { plain } from '../explain/plain';
+import { orderFindings } from '../explain/priority';
+import type { ReportedPost } from '../messages/protocol';
+import { useTranslator, Words } from './i18n';
+import { Icon, MarkIcon } from './icon';
+
+interface PostListProps {
+  posts: readonly ReportedPost[];
+  /** The row that the keyboard stands on: after coming back, the one that was left. */
+  current: string | null;
+  onOpen(key: string): void;
+}
+
+export function PostList({ posts, current, onOpen }: PostListProps) {
+  const [stop, setStop] = useState(current);
+  const list = useRef<HTMLUListElement>(null);
+  const stopKey = posts.some(({ key }) => key === stop) ? stop : posts[0]?.key;
+
+  function move(event: TargetedKeyboardEvent<HTMLElement>): void {
+    const rows = Array.from(list.current?.querySelectorAll('button') ?? []);
+    const index = rows.findIndex((row) => row === event.target);
+    const goal = goalOf(event.key, index, rows.length);
+    if (goal === null) {
+      if (event.key === openingKey(event.currentTarget)) rows[index]?.click();
+      return;
+    }
+    event.preventDefault();
+    rows[goal]?.focus();
+    setStop(posts[goal]?.key ?? null);
+  }
+
+  return (
+    <ul class="ws-list" ref={list} onKeyDown={move}>
+      {posts.map((post) => (
+        <li key={post.key}>
+          <PostRow post={post} isStop={post.key === stopKey} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function goalOf(key: string, index: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(index + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(index - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
+
+/** The arrow that points the way of reading opens. */
+function openingKey(element: Element): string {
+  return getComputedStyle(element).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+}
+
+interface PostRowProps {
+  post: ReportedPost;
+  isStop: boolean;
+  onOpen(key: string): void;
+}
+
+function PostRow({ post, isStop, onOpen }: PostRowProps) {
+  const t = useTranslator();
+  const [first, ...others] = orderFindings(post.assessment.findings).map(explainFinding);
+  const more = others.filter(({ finding }) => finding.signal !== 'not-in-registry').length;
+  return (
+    <button
+      type="button"
+      class="ws-row"
+      tabIndex={isStop ? 0 : -1}
+      data-key={post.key}
+      onClick={() => onOpen(post.key)}
+    >
+      <span class={`ws-mark ws-${first?.tone ?? 'quiet'}`}>
+        <MarkIcon mark={first?.mark ?? 'unlisted'} />
+      </span>
+      <span class="ws-row-text">
+        <Who post={post} />
+        <span class="ws-row-say">
+          {first ? (
+            <>
+              <span class={`ws-word ws-${first.tone}`}>
+                <Words message={first.badge} />.
+              </span>{' '}
+              <Words message={first.says} />
+            </>
+          ) : (
+            t.text('row_nothing')
+          )}
+        </span>
+      </span>
+      <span class="ws-row-end">
+        {more > 0 && <span aria-hidden="true">+{more}</span>}
+        {more > 0 && <span class="ws-sr">{t.count('row_more', more)}</span>}
+        <Icon name="chevron-right" />
+      </span>
+    </button>
+  );
+}
+
+/** The writer, or the first words of a post whose writer the page does not name. */
+export function Who({ post: { author, excerpt } }: { post: ReportedPost }) {
+  const t = useTranslator();
+  const [name, handle] = [plain(author.name), plain(author.handle)];
+  return (
+    <span class="ws-row-who">
+      <b>
+        <bdi>{name || plain(excerpt, 40) || t.text('row_unknown')}</bdi>
+      </b>
+      {handle !== '' && (
+        <span>
+          <bdi>@{handle}</bdi>
+        </span>
+      )}
+    </span>
+  );
+}
