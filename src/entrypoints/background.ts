@@ -1,0 +1,17 @@
+/** The background: hears messages, answers from the packs. It may be ended at any time; nothing is kept that cannot be had again. */
+import { createRouter } from '../messages/router';
+import { browser } from '../platform/browser';
+import { logError } from '../platform/log';
+import { onMessage } from '../platform/runtime';
+import { createHandlers } from './background/handlers';
+
+// Listeners stand before anything is awaited: a worker that is woken for a message must find them.
+const ownOrigin = new URL(browser.runtime.getURL('')).origin;
+onMessage(createRouter(createHandlers(), browser.runtime.id, ownOrigin));
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason !== 'install') return;
+  browser.tabs
+    .create({ url: browser.runtime.getURL('src/entrypoints/welcome/index.html') })
+    .catch((error) => logError('welcome', error));
+});

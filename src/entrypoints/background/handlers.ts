@@ -1,0 +1,103 @@
+/** What the background does for each message. */
+import { toBadgeView } from '../../explain/badge-view';
+import { findLinks } from '../../links/find-links';
+import { type Answer, MAX_BATCH, type RegistryState } from '../../messages/protocol';
+import type { Handlers, Sender } from '../../messages/router';
+import { unchecked } from '../../model/assessment';
+import { applyChange, parseSettingsChange } from '../../model/change-settings';
+import { type PostFacts, parsePostFacts } from '../../model/post-facts';
+import { browser } from '../../platform/browser';
+import { today } from '../../platform/clock';
+import { logError } from '../../platform/log';
+import { assessPost } from '../../signals/assess';
+import { changeSettings, loadSettings } from '../../updates/settings-store';
+import { readerFor, translatorFor } from './reader';
+import { currentLookup, loadedPacks } from './registry';
+
+/** Longest text of the check box that is read. */
+const MAX_CHECKED_TEXT = 100_000;
+
+export function createHandlers(): Handlers {
+  return {
+    hello: async ({ site }) => {
+      const settings = await loadSettings();
+      return { enabled: !settings.disabledSites.includes(String(site)), appearance: settings.appearance };
+    },
+    assess: async ({ posts }) => ({ answers: await assessBatch(posts) }),
+    'page-count': async ({ count }, sender) => showCount(count, sender),
+    'get-settings': () => loadSettings(),
+    'change-settings': async ({ change }) => {
+      const parsed = parseSettingsChange(change);
+      const settings = await changeSettings((before) => applyChange(before, parsed, today()));
+      await tellTabs();
+      return settings;
+    },
+    'get-registries': async () => ({ registries: await registryStates() }),
+    'check-text': async ({ text }) => checkText(String(text).slice(0, MAX_CHECKED_TEXT)),
+  };
+}
+
+async function assessBatch(posts: unknown): Promise<(Answer | null)[]> {
+  if (!Array.isArray(posts) || posts.length > MAX_BATCH)
+    throw new RangeError(`a batch holds at most ${MAX_BATCH} posts`);
+  const settings = await loadSettings();
+  const [lookup, translator] = await Promise.all([currentLookup(), translatorFor(settings)]);
+  const reader = readerFor(settings);
+  return posts.map((post) => {
+    const facts = readFacts(post);
+    if (facts === null) return null;
+    const assessment = settings.disabledSites.includes(facts.site)
+      ? unchecked('disabled')
+      : assessPost(facts, lookup, reader);
+    return { assessment, badge: toBadgeView(assessment, translator, { showUnlisted: settings.showUnlisted }) };
+  });
+}
+
+/** One post that cannot be parsed never stops the others. */
+function readFacts(post: unknown): PostFacts | null {
+  try {
+    return parsePostFacts(post);
+  } catch (error) {
+    logError('post facts', error);
+    return null;
+  }
+}
+
+async function checkText(text: string) {
+  const facts: PostFacts = {
+    site: 'message',
+    kind: 'message',
+    text,
+    links: findLinks(text).map((href) => ({ href, text: href })),
+  };
+  const [lookup, settings] = await Promise.all([currentLookup(), loadSettings()]);
+  return { facts, assessment: assessPost(facts, lookup, readerFor(settings)) };
+}
+
+/** The number on the toolbar icon: posts with something to tell; "–" for a page that could not be read; never red. */
+async function showCount(count: number | null, sender: Sender): Promise<{ ok: true }> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return { ok: true };
+  const text = count === null ? '–' : count > 0 ? String(Math.min(count, 999)) : '';
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b5a61' });
+  return { ok: true };
+}
+
+async function registryStates(): Promise<RegistryState[]> {
+  return (await loadedPacks()).map(({ meta }) => ({
+    publisher: meta.publisher,
+    name: meta.name,
+    date: meta.date,
+    sources: meta.sources,
+    claims: meta.claims,
+  }));
+}
+
+/** Tabs without our content script do not answer, and that is fine. */
+async function tellTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, { type: 'settings-changed' })])),
+  );
+}
