@@ -1,0 +1,79 @@
+/** `registry …`: the maintainers' commands. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { EMBEDDED, formatProblem, packOf } from '../lookup';
+import { write } from '../output';
+import { loadRegistry } from '../registry/load';
+import { countRegistry, formatCounts } from '../registry/stats';
+import { validateRegistry } from '../registry/validate';
+import { readArguments, readToday, UsageError } from '../usage';
+import { lookup } from './registry-lookup';
+import { newRecord } from './registry-new';
+import { writeSchemas } from './registry-schema';
+
+const SUBCOMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  validate,
+  build,
+  stats,
+  lookup,
+  new: newRecord,
+  schema: writeSchemas,
+};
+
+export async function registry(args: string[]): Promise<number> {
+  const [name, ...rest] = args;
+  const command = name !== undefined && Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  if (!command)
+    throw new UsageError(`registry needs one of: ${Object.keys(SUBCOMMANDS).join(', ')}${name ? `; got ${name}` : ''}`);
+  return command(rest);
+}
+
+function folderOf(positionals: string[]): string {
+  if (positionals.length > 1) throw new UsageError(`expected one folder, got ${positionals.join(' ')}`);
+  return positionals[0] === undefined ? EMBEDDED : resolve(positionals[0]);
+}
+
+async function validate(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, { json: { type: 'boolean' }, today: { type: 'string' } });
+  const result = validateRegistry(folderOf(positionals), readToday(values.today));
+  if (values.json) await write(`${JSON.stringify(result)}\n`);
+  else {
+    for (const problem of result.problems) await write(`${formatProblem(problem)}\n`);
+    for (const note of result.expired)
+      await write(`${note.file}: due for review since ${note.since}; shown as not assessed\n`);
+    await write(
+      `${result.records} records, ${result.problems.length} problems, ${result.expired.length} due for review\n`,
+    );
+  }
+  return result.problems.length > 0 ? 1 : 0;
+}
+
+async function build(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    out: { type: 'string' },
+    publisher: { type: 'string' },
+    name: { type: 'string' },
+    date: { type: 'string' },
+  });
+  if (values.out === undefined) throw new UsageError('registry build needs --out FILE');
+  const { publisher, name, date } = values;
+  if (publisher !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(publisher))
+    throw new UsageError(`--publisher takes lower-case words joined by hyphens, got ${publisher}`);
+  const header = {
+    ...(publisher ? { publisher } : {}),
+    ...(name ? { name } : {}),
+    ...(date ? { date: readToday(date) } : {}),
+  };
+  const pack = packOf(loadRegistry(folderOf(positionals)), header);
+  mkdirSync(dirname(resolve(values.out)), { recursive: true });
+  writeFileSync(values.out, pack);
+  await write(`${values.out}: ${pack.byteLength} bytes\n`);
+  return 0;
+}
+
+async function stats(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, { json: { type: 'boolean' }, today: { type: 'string' } });
+  const counts = countRegistry(loadRegistry(folderOf(positionals)), readToday(values.today));
+  await write(values.json ? `${JSON.stringify(counts)}\n` : formatCounts(counts));
+  return 0;
+}

@@ -1,0 +1,78 @@
+/** The registry that a command looks things up in: the embedded records, or any folder or pack. */
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compilePack, type Registry } from '../pack/compile';
+import { createLookup } from '../pack/lookup';
+import type { Lookup } from '../pack/lookup-types';
+import { openPack } from '../pack/open';
+import { BUILT_IN_PUBLISHER, PROJECT } from '../project';
+import { type LoadedRegistry, loadLean, loadRegistry } from './registry/load';
+import type { Problem } from './registry/yaml-record';
+import { InputError } from './usage';
+
+/** The authored records that ship with the project. */
+export const EMBEDDED = fileURLToPath(new URL('../registry', import.meta.url));
+
+/** @throws {InputError} when a record cannot be read; the message names file, line and field */
+export function openLookup(registry: string | undefined, today: string): Lookup {
+  return createLookup(
+    [openPack(registry === undefined ? packOf(loadRegistry(EMBEDDED)) : readRegistry(registry))],
+    today,
+  );
+}
+
+function readRegistry(path: string): Uint8Array {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new InputError(`no such registry: ${path}`);
+  if (found.isFile()) return new Uint8Array(readFileSync(path));
+  const { name, sources, claims, problems } = loadLean(path);
+  refuseProblems(problems);
+  return compile({ publisher: 'registry', name, date: '1970-01-01', sequence: 0, sources, claims });
+}
+
+/** Compiles loaded records under the built-in publisher, unless told otherwise. */
+export function packOf(
+  loaded: LoadedRegistry,
+  header: Partial<Pick<Registry, 'publisher' | 'name' | 'date' | 'sequence'>> = {},
+): Uint8Array {
+  refuseProblems(loaded.problems);
+  const sources = loaded.sources.map(({ record }) => record);
+  const claims = loaded.claims.map(({ record }) => record);
+  return compile({
+    publisher: BUILT_IN_PUBLISHER,
+    name: PROJECT.name,
+    date: latest(loaded),
+    sequence: 1,
+    ...header,
+    sources,
+    claims,
+  });
+}
+
+function compile(registry: Registry): Uint8Array {
+  try {
+    return compilePack(registry);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError(error.message);
+    throw error;
+  }
+}
+
+/** The day of the newest approval stands for an unsigned registry: the same records give the same bytes. */
+function latest({ sources, claims }: LoadedRegistry): string {
+  return [...sources, ...claims].reduce(
+    (day, { record }) => (record.reviewed.on > day ? record.reviewed.on : day),
+    '1970-01-01',
+  );
+}
+
+export function formatProblem({ file, line, column, message, rule }: Problem): string {
+  return `${file}:${line}:${column}: ${message} (${rule})`;
+}
+
+function refuseProblems(problems: readonly Problem[]): void {
+  const [first] = problems;
+  if (!first) return;
+  const others = problems.length > 1 ? ` and ${problems.length - 1} more; "registry validate" lists them` : '';
+  throw new InputError(`${formatProblem(first)}${others}`);
+}

@@ -1,0 +1,60 @@
+/** The command line: finds the command, runs it, and turns what went wrong into a clear line and an exit code. */
+import { PackError } from '../pack/format';
+import { check } from './commands/check';
+import { newPart } from './commands/new-part';
+import { registry } from './commands/registry';
+import { scan } from './commands/scan';
+import { RegistryFolderError } from './registry/load';
+import { InputError, UsageError } from './usage';
+
+/** A command gets its arguments and answers with the exit code: 0 fine, 1 something in the input is wrong. */
+export type Command = (args: string[]) => Promise<number>;
+
+const HELP = `Wellsourced: who is speaking, who pays, what has been checked.
+
+  check [TEXT|URL…]        assess a text or a link          [--json]
+  check --ndjson           post facts in on stdin, one a line; one assessment a line out
+                           [--registry DIR|PACK] [--candidates K] [--today DATE] [--language CODE] [--country CODE]
+  scan FILE.html --url URL read a saved page with the adapter of its site   [--json | --ndjson] [--registry DIR|PACK]
+  registry validate [DIR]  check the records                [--json] [--today DATE]
+  registry build [DIR]     compile them to a pack           --out FILE [--publisher ID] [--name NAME] [--date DATE]
+  registry lookup WHAT…    which record answers for an account (x/CDCgov), a link or a text, and why   [--json]
+  registry stats [DIR]     count what the registry holds    [--json]
+  registry new source|claim ID   write a record to fill in
+  registry schema          write the JSON Schemas for editors
+  new adapter|signal NAME  write the files of a new part
+
+Exit codes: 0 fine, 1 something in the input is wrong, 2 the command was used wrongly.
+`;
+
+const COMMANDS: Readonly<Record<string, Command>> = { check, scan, registry, new: newPart };
+
+async function run(args: string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`unknown command: ${name}; "wellsourced help" lists them`);
+  return command(rest);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof UsageError) return 2;
+  if (error instanceof InputError || error instanceof PackError || error instanceof RegistryFolderError) return 1;
+  throw error;
+}
+
+/** A reader that closes its end (`| head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+  process.stderr.write(`wellsourced: ${error instanceof Error ? error.message : String(error)}\n`);
+}

@@ -1,0 +1,123 @@
+/** Reads a folder of records (YAML, one a file; NDJSON, one a line) with every complaint kept, nothing half read. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type * as v from 'valibot';
+import {
+  type ClaimRecord,
+  claimSchema,
+  type LeanClaim,
+  leanClaimSchema,
+  type SourceRecord,
+  sourceSchema,
+} from '../../model/records';
+import { checkSchema, type Problem, type RawRecord, readYaml } from './yaml-record';
+
+/** A valid record with the place of its fields. */
+export interface Loaded<T> {
+  record: T;
+  raw: RawRecord;
+}
+
+export interface LoadedRegistry {
+  sources: Loaded<SourceRecord>[];
+  claims: Loaded<ClaimRecord>[];
+  problems: Problem[];
+}
+
+/** The folder is missing or cannot be read. */
+export class RegistryFolderError extends Error {
+  override name = 'RegistryFolderError';
+}
+
+/** Files of a registry folder in a stable order. */
+export function listFiles(folder: string, ...endings: string[]): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new RegistryFolderError(`no such folder: ${folder}`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => endings.some((ending) => file.endsWith(ending)))
+    .sort()
+    .map((file) => join(folder, file));
+}
+
+/** Reads all authored records of `folder/sources` and `folder/claims`. File names in problems are relative to `from`. */
+export function loadRegistry(folder: string, from = process.cwd()): LoadedRegistry {
+  const loaded: LoadedRegistry = { sources: [], claims: [], problems: [] };
+  for (const file of listFiles(folder, '.yaml', '.yml')) {
+    const shown = relative(from, file);
+    const { record, problems } = readYaml(shown, readFileSync(file, 'utf8'));
+    loaded.problems.push(...problems);
+    if (record) add(loaded, record, relative(folder, file));
+  }
+  return loaded;
+}
+
+function add(loaded: LoadedRegistry, raw: RawRecord, path: string): void {
+  if (path.startsWith('sources')) keep(loaded.sources, loaded.problems, raw, sourceSchema);
+  else if (path.startsWith('claims')) keep(loaded.claims, loaded.problems, raw, claimSchema);
+  else
+    loaded.problems.push({
+      file: raw.file,
+      line: 1,
+      column: 1,
+      rule: 'folder',
+      message: 'records stand in sources/ or claims/',
+    });
+}
+
+function keep<S extends v.GenericSchema>(
+  list: Loaded<v.InferOutput<S>>[],
+  problems: Problem[],
+  raw: RawRecord,
+  schema: S,
+): void {
+  const checked = checkSchema(raw, schema);
+  problems.push(...checked.problems);
+  if (checked.output !== null) list.push({ record: checked.output, raw });
+}
+
+/** A registry given for look-ups only: sources in full, claims as lean as `id` and `claim`. */
+export interface LeanRegistry {
+  name: string;
+  sources: SourceRecord[];
+  claims: LeanClaim[];
+  problems: Problem[];
+}
+
+/** Reads a folder of YAML and NDJSON records for look-ups. A record with `claim` is a claim, any other a source. */
+export function loadLean(folder: string): LeanRegistry {
+  const lean: LeanRegistry = { name: basename(folder), sources: [], claims: [], problems: [] };
+  for (const file of listFiles(folder, '.yaml', '.yml', '.ndjson')) {
+    const text = readFileSync(file, 'utf8');
+    const raws = file.endsWith('.ndjson') ? readLines(file, text, lean.problems) : readOne(file, text, lean.problems);
+    for (const raw of raws) addLean(lean, raw);
+  }
+  return lean;
+}
+
+function readOne(file: string, text: string, problems: Problem[]): RawRecord[] {
+  const read = readYaml(file, text);
+  problems.push(...read.problems);
+  return read.record ? [read.record] : [];
+}
+
+function readLines(file: string, text: string, problems: Problem[]): RawRecord[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const place = { line: index + 1, column: 1 };
+    try {
+      return [{ file, value: JSON.parse(line) as unknown, placeOf: () => place }];
+    } catch (error) {
+      problems.push({ file, ...place, rule: 'syntax', message: error instanceof Error ? error.message : 'no JSON' });
+      return [];
+    }
+  });
+}
+
+function addLean(lean: LeanRegistry, raw: RawRecord): void {
+  const isClaim = typeof raw.value === 'object' && raw.value !== null && 'claim' in raw.value;
+  const checked = isClaim ? checkSchema(raw, leanClaimSchema) : checkSchema(raw, sourceSchema);
+  lean.problems.push(...checked.problems);
+  if (checked.output === null) return;
+  if (isClaim) lean.claims.push(checked.output as LeanClaim);
+  else lean.sources.push(checked.output as SourceRecord);
+}

@@ -1,0 +1,72 @@
+/** Reads one YAML record and remembers where each field stands, so that every complaint names file, line and column. */
+import * as v from 'valibot';
+import { type Document, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+
+/** One complaint about a record. Lines and columns count from 1. */
+export interface Problem {
+  file: string;
+  line: number;
+  column: number;
+  rule: string;
+  message: string;
+}
+
+export type FieldPath = readonly (string | number)[];
+
+/** A record as written: its plain value and the place of each field. */
+export interface RawRecord {
+  file: string;
+  value: unknown;
+  placeOf(path: FieldPath): { line: number; column: number };
+}
+
+/** Parses one YAML text. Syntax errors are returned as problems of the rule `syntax`. */
+export function readYaml(file: string, text: string): { record: RawRecord | null; problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
+  const problems = document.errors.map((error) => {
+    const place = lines.linePos(error.pos[0]);
+    return { file, line: place.line, column: place.col, rule: 'syntax', message: firstLine(error.message) };
+  });
+  if (problems.length > 0) return { record: null, problems };
+  const placeOf = (path: FieldPath) => placeIn(document, lines, path);
+  return { record: { file, value: document.toJS({ maxAliasCount: 0 }), placeOf }, problems: [] };
+}
+
+/** The place of the field, or of its nearest parent that is written down. */
+function placeIn(document: Document.Parsed<ParsedNode>, lines: LineCounter, path: FieldPath) {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) {
+      const { line, col } = lines.linePos(node.range[0]);
+      return { line, column: col };
+    }
+  }
+  return { line: 1, column: 1 };
+}
+
+/** Checks a record against its schema; each issue becomes a problem of the rule `schema`. */
+export function checkSchema<S extends v.GenericSchema>(
+  record: RawRecord,
+  schema: S,
+): { output: v.InferOutput<S> | null; problems: Problem[] } {
+  const result = v.safeParse(schema, record.value);
+  if (result.success) return { output: result.output, problems: [] };
+  const problems = result.issues.map((issue) => {
+    const path = (issue.path ?? []).map((item) => item.key as string | number);
+    return { file: record.file, ...record.placeOf(path), rule: 'schema', message: describe(issue, path) };
+  });
+  return { output: null, problems };
+}
+
+function describe(issue: v.BaseIssue<unknown>, path: FieldPath): string {
+  const field = path.length === 0 ? 'record' : path.join('.');
+  if (issue.type === 'strict_object' && issue.expected === 'never') return `${field}: unknown field`;
+  if (issue.received === 'undefined') return `${field}: missing; expected ${issue.expected}`;
+  const ours = issue.message.startsWith('Invalid ') ? `expected ${issue.expected ?? 'another value'}` : issue.message;
+  return `${field}: ${ours}, got ${issue.received}`;
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message;
+}
