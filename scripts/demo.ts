@@ -1,0 +1,88 @@
+/** The main job, visible: builds, opens the demo feed with the extension in it; without a display, prints what it shows. */
+import { cpSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { packOf } from '../src/cli/lookup';
+import { loadRegistry } from '../src/cli/registry/load';
+import { DEMO_URLS, demoPage } from '../tests/demo/pages';
+import { type PageServer, servePages } from '../tests/e2e/harness/pages';
+import { BROWSER_HELP, type FoundBrowser, findChromium, findFirefox, installBrowsers } from './browsers';
+import { showInChromium } from './demo-chromium';
+import { showInFirefox } from './demo-firefox';
+import { builtInSeed, writeSeeds } from './seeds';
+
+const { values } = parseArgs({
+  options: {
+    headless: { type: 'boolean' },
+    browser: { type: 'string' },
+    dark: { type: 'boolean' },
+    out: { type: 'string' },
+  },
+});
+
+/** What the two browsers are given. */
+export interface DemoRun {
+  browser: FoundBrowser;
+  extension: string;
+  server: PageServer;
+  headless: boolean;
+  dark: boolean;
+  /** Folder of the screenshots. */
+  out: string;
+}
+
+function pickBrowser(): FoundBrowser | null {
+  if (values.browser === 'firefox') return findFirefox();
+  if (values.browser === 'chromium') return findChromium();
+  return findChromium() ?? findFirefox();
+}
+
+function findOrInstall(): FoundBrowser | null {
+  return (
+    pickBrowser() ?? (installBrowsers([values.browser === 'firefox' ? 'firefox' : 'chromium']) ? pickBrowser() : null)
+  );
+}
+
+/** The package as built, with a second registry of invented sources beside the real one. */
+async function buildDemo(kind: FoundBrowser['kind']): Promise<string> {
+  const target = kind === 'firefox' ? 'firefox' : 'chrome';
+  process.env.TARGET = target;
+  await build({ logLevel: 'warn' });
+  const extension = resolve('dist', `demo-${target}`);
+  cpSync(resolve('dist', target), extension, { recursive: true });
+  const invented = packOf(loadRegistry('tests/demo/registry'), {
+    publisher: 'demo',
+    name: 'Invented sources of the demo',
+  });
+  writeSeeds(extension, [builtInSeed(), { publisher: 'demo', sequence: 1, bytes: invented }]);
+  return extension;
+}
+
+function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+async function main(): Promise<number> {
+  const browser = findOrInstall();
+  if (!browser) {
+    console.error(BROWSER_HELP);
+    return 1;
+  }
+  const headless = values.headless ?? !hasDisplay();
+  const extension = await buildDemo(browser.kind);
+  const out = resolve(values.out ?? join('artifacts', 'demo'));
+  mkdirSync(out, { recursive: true });
+  const server = await servePages(demoPage);
+  const run: DemoRun = { browser, extension, server, headless, dark: values.dark ?? false, out };
+  console.log(`${browser.executable}: ${DEMO_URLS.join(', ')} (all served from this machine)`);
+  try {
+    await (browser.kind === 'firefox' ? showInFirefox(run) : showInChromium(run));
+    return 0;
+  } finally {
+    await server.close();
+  }
+}
+
+process.exitCode = await main();
