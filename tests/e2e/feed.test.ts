@@ -1,0 +1,175 @@
+/** The main job in both browsers: a real feed, badges, an explanation, and nothing that leaves the machine. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtInSeed, writeSeeds } from '../../scripts/seeds';
+import { packOf } from '../../src/cli/lookup';
+import { loadRegistry } from '../../src/cli/registry/load';
+import { demoPage, shortPost } from '../demo/pages';
+import { type DemoPost, FEED } from '../demo/posts';
+import { type BrowserName, type Driver, eventually, launch } from './harness/driver';
+import { type PageServer, servePages } from './harness/pages';
+
+/** The built package with the invented sources of the demo beside the real registry. */
+function packageWithDemo(target: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wellsourced-package-'));
+  cpSync(resolve('dist', target), folder, { recursive: true });
+  const invented = packOf(loadRegistry('tests/demo/registry'), { publisher: 'demo', name: 'Invented sources' });
+  writeSeeds(folder, [builtInSeed(), { publisher: 'demo', sequence: 1, bytes: invented }]);
+  return folder;
+}
+
+const ADDED: DemoPost = {
+  id: '1999',
+  name: 'Oakfield Children’s Hospital',
+  handle: 'oakfield_demo',
+  age: 'now',
+  text: 'Our vaccine clinic is open on Saturday.',
+  shows: 'added later',
+};
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the feed in %s', (name) => {
+  let server: PageServer;
+  let driver: Driver;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = packageWithDemo(name === 'chromium' ? 'chrome' : 'firefox');
+    server = await servePages(demoPage);
+    driver = await launch(name, server, folder);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function openFeed(): Promise<(string | null)[]> {
+    await driver.open('https://x.com/home');
+    return eventually(
+      () => driver.labels('article'),
+      (labels) => labels.filter(Boolean).length >= FEED.length - 1,
+    );
+  }
+
+  function append(post: DemoPost): Promise<void> {
+    const html = JSON.stringify(shortPost(post));
+    return driver.evaluate(`document.getElementById('feed').insertAdjacentHTML('beforeend', ${html})`);
+  }
+
+  it('badges each post by what is known, and leaves the rest alone', async () => {
+    const labels = await openFeed();
+    const byPost = Object.fromEntries(FEED.map(({ handle }, index) => [handle, labels[index]]));
+    expect(byPost.northshore_demo).toMatch(/Health agency/);
+    expect(byPost.wendy_demo).toMatch(/Checked: not true/);
+    expect(byPost.lenamoss_demo).toMatch(/Corrects a myth/);
+    expect(byPost.sam_demo).toMatch(/Related fact-check/);
+    expect(byPost.northsh0re_demo).toMatch(/Look-alike name/);
+    expect(byPost.glow_demo).toMatch(/Checked|Selling/);
+    expect(byPost.benokoro_demo).toMatch(/Says: nurse/);
+    expect(byPost.haldenpharma_demo).toMatch(/Paid ad|Drug maker/);
+    expect(byPost.oatmilk_demo).toMatch(/Not in registry/);
+    expect(byPost.pier_demo).toBeNull();
+  });
+
+  it('badges posts that are added later', async () => {
+    await openFeed();
+    await append(ADDED);
+    const labels = await eventually(
+      () => driver.labels('article'),
+      (all) => all.at(-1) !== null,
+    );
+    expect(labels.at(-1)).toMatch(/Hospital/);
+  });
+
+  it('reads a node again when the feed reuses it for another post', async () => {
+    await openFeed();
+    await driver.evaluate(`(() => {
+      const post = document.querySelectorAll('article')[1];
+      post.querySelector('[data-testid="User-Name"]').querySelectorAll('a').forEach((a) => a.setAttribute('href', '/oakfield_demo'));
+      post.querySelector('[data-testid="User-Name"] b').textContent = 'Oakfield Children’s Hospital';
+      post.querySelector('[data-testid="User-Name"] span').textContent = '@oakfield_demo';
+      post.querySelector('a[href*="/status/"]')?.setAttribute('href', '/oakfield_demo/status/777');
+      post.querySelector('[data-testid="tweetText"]').textContent = 'Visiting hours at the hospital change on Monday.';
+    })()`);
+    const labels = await eventually(
+      () => driver.labels('article'),
+      (all) => /Hospital/.test(all[1] ?? ''),
+    );
+    expect(labels[1]).toMatch(/Hospital/);
+    expect(labels[1]).not.toMatch(/not true/);
+  });
+
+  it('loses nothing when the background is ended between two batches', async () => {
+    await openFeed();
+    await driver.killBackground();
+    for (let i = 0; i < 3; i++) await append({ ...ADDED, id: `20${i}` });
+    const labels = await eventually(
+      () => driver.labels('article'),
+      (all) => all.slice(-3).every((label) => label !== null),
+    );
+    expect(labels.slice(-3)).toEqual([
+      expect.stringMatching(/Hospital/),
+      expect.stringMatching(/Hospital/),
+      expect.stringMatching(/Hospital/),
+    ]);
+  });
+
+  it('shows in the popup what the badges show', async () => {
+    const labels = (await openFeed()).filter((label) => label !== null);
+    const popup = await driver.popup();
+    const text = await eventually(
+      () => popup.evaluate<string>('document.body.innerText'),
+      (words) => /Wendy/.test(words),
+    );
+    const badgeWords = new Set(
+      labels.map((label) => label.replace(/^Wellsourced: /, '').replace(/\. \d+ more facts?\.$|\.$/, '')),
+    );
+    for (const words of badgeWords) expect(text).toContain(words);
+    await popup.close();
+  });
+
+  it('opens a read-only explanation at a press, and the popup starts at that post', async () => {
+    await openFeed();
+    await driver.pressBadge(1);
+    const popup = await driver.popup();
+    const text = await eventually(
+      () => popup.evaluate<string>('document.body.innerText'),
+      (words) => /autism/.test(words),
+    );
+    expect(text).toMatch(/MMR/);
+    expect(text).toMatch(/Who says so/i);
+    await popup.close();
+  });
+
+  it('works on every site of the skeleton', async () => {
+    await driver.open('https://bsky.app/');
+    const sky = await eventually(
+      () => driver.labels('.post'),
+      (all) => all.filter(Boolean).length >= 3,
+    );
+    expect(sky[0]).toMatch(/Hospital/);
+    await driver.open('https://www.reddit.com/r/health_demo/');
+    const forum = await eventually(
+      () => driver.labels('shreddit-post'),
+      (all) => all.filter(Boolean).length >= 3,
+    );
+    expect(forum[1]).toMatch(/Fact-checker/);
+  });
+
+  it('leaves the page as it was: nothing moves and nothing of ours is readable', async () => {
+    await openFeed();
+    const seen = await driver.evaluate<{ text: string; roots: number }>(`({
+      text: document.body.innerText,
+      roots: Array.from(document.querySelectorAll('*')).filter((e) => e.shadowRoot).length,
+    })`);
+    expect(seen.text).not.toMatch(/Wellsourced:|Checked: not true|Not in registry/);
+    expect(seen.roots).toBe(0);
+  });
+
+  it('asks for nothing but the pages under test', () => {
+    expect(driver.strayRequests()).toEqual([]);
+    expect(server.requests.every((request) => /^(?:x\.com|bsky\.app|www\.reddit\.com)\//.test(request))).toBe(true);
+  });
+});

@@ -1,0 +1,132 @@
+/** Chromium with the built extension: all hosts but those under test do not exist, so that nothing can leave the machine. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { PageServer } from './pages';
+import { SITE_HOSTS } from './pages';
+
+export interface ChromiumRun {
+  context: BrowserContext;
+  /** The extension's worker and id. */
+  worker: Worker;
+  extensionId: string;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  executable: string;
+  extension: string;
+  server: PageServer;
+  headless?: boolean;
+  /** Branded Chrome and Edge ignore --load-extension: there the extension is loaded through the debugger. */
+  branded?: boolean;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumRun> {
+  const { executable, extension, server, headless = true, branded = false } = options;
+  const profile = mkdtempSync(join(tmpdir(), 'wellsourced-chromium-'));
+  const load = branded
+    ? ['--enable-unsafe-extension-debugging']
+    : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless,
+    chromiumSandbox: false,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    ...(branded ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    args: [
+      ...QUIET,
+      ...load,
+      `--host-resolver-rules=${hostRules(server.port)}`,
+      `--ignore-certificate-errors-spki-list=${server.certificate.spki}`,
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  try {
+    if (branded) await loadUnpacked(context, extension);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+    return { context, worker, extensionId: new URL(worker.url()).host, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function hostRules(port: number): string {
+  return [...SITE_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(
+    ', ',
+  );
+}
+
+async function loadUnpacked(context: BrowserContext, extension: string): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('no browser to load the extension into');
+  const session = await browser.newBrowserCDPSession();
+  // Not in Playwright's typed protocol yet.
+  await (session as unknown as { send(method: string, params: object): Promise<unknown> }).send(
+    'Extensions.loadUnpacked',
+    { path: extension },
+  );
+}
+
+/** Ends the worker as the browser does when it is idle. The next message starts it again. */
+export async function killWorker(run: ChromiumRun): Promise<void> {
+  const session = await run.context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('no debugger session');
+  const { targetInfos } = await session.send('Target.getTargets');
+  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(run.extensionId));
+  if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+  await session.detach();
+}
+
+/** One node of the debugger's view of the document, closed roots included. */
+export interface PiercedNode {
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: PiercedNode[];
+  shadowRoots?: PiercedNode[];
+  contentDocument?: PiercedNode;
+  backendNodeId: number;
+}
+
+/** The document with closed shadow roots, which page scripts and locators cannot see. */
+export async function pierce(page: Page): Promise<PiercedNode> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  return root as PiercedNode;
+}
+
+export function attributeOf(node: PiercedNode, name: string): string | null {
+  const list = node.attributes ?? [];
+  for (let i = 0; i < list.length; i += 2) if (list[i] === name) return list[i + 1] ?? '';
+  return null;
+}
+
+export function* descendants(node: PiercedNode): Generator<PiercedNode> {
+  yield node;
+  for (const child of [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ])
+    yield* descendants(child);
+}

@@ -1,0 +1,175 @@
+/** One way to drive either browser, so that every end-to-end scenario is written once. */
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { findChromium, findFirefox } from '../../../scripts/browsers';
+import { HOST_ATTRIBUTE } from '../../../src/badge/chip';
+import { PROJECT } from '../../../src/project';
+import { attributeOf, descendants, killWorker, launchChromium, type PiercedNode, pierce } from './chromium';
+import { launchFirefox } from './firefox';
+import { badgeLabels } from './firefox-badges';
+import { type PageServer, SITE_HOSTS } from './pages';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface Driver {
+  /** Opens an address in the tab that is driven. */
+  open(url: string): Promise<void>;
+  /** Evaluates an expression in the page, as the page's own script would. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Accessible names of the badges, one for each element that matches `posts`; `null` without a badge. */
+  labels(posts: string): Promise<(string | null)[]>;
+  /** Presses the badge of the n-th post that has one. */
+  pressBadge(n: number): Promise<void>;
+  /** Opens the toolbar popup's page for the driven tab, and answers with a function that evaluates in it. */
+  popup(): Promise<PopupDriver>;
+  /** Ends the background as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  /** Hosts asked for that are neither under test nor the browser's own housekeeping. */
+  strayRequests(): string[];
+  close(): Promise<void>;
+}
+
+export interface PopupDriver {
+  evaluate<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+const POPUP = 'src/entrypoints/popup/index.html';
+
+export function launch(name: BrowserName, server: PageServer, extension?: string): Promise<Driver> {
+  return name === 'chromium'
+    ? driveChromium(server, extension ?? resolve('dist/chrome'))
+    : driveFirefox(server, extension ?? resolve('dist/firefox'));
+}
+
+/** Asks again until the answer is as wished, or time is up; then answers with the last one, for the assertion to show. */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  isDone: (answer: T) => boolean,
+  timeoutMs = 20_000,
+): Promise<T> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    const answer = await ask();
+    if (isDone(answer) || Date.now() > end) return answer;
+    await sleep(150);
+  }
+}
+
+async function driveChromium(server: PageServer, extension: string): Promise<Driver> {
+  const browser = findChromium();
+  if (!browser) throw new Error('no Chromium');
+  const run = await launchChromium({ executable: browser.executable, branded: browser.branded, extension, server });
+  const asked: string[] = [];
+  run.context.on('request', (request) => asked.push(request.url()));
+  const page = await run.context.newPage();
+  return {
+    open: async (url) => void (await page.goto(url)),
+    evaluate: (expression) => page.evaluate(expression),
+    labels: async (posts) => chromiumLabels(page, posts),
+    pressBadge: (n) => pressInChromium(page, n),
+    popup: async () => {
+      const popup = await run.context.newPage();
+      await page.bringToFront();
+      await popup.goto(`chrome-extension://${run.extensionId}/${POPUP}`);
+      return { evaluate: (expression) => popup.evaluate(expression), close: () => popup.close() };
+    },
+    killBackground: () => killWorker(run),
+    strayRequests: () =>
+      asked.filter((url) => /^(?:https?|wss?):/.test(url) && !SITE_HOSTS.includes(new URL(url).hostname)),
+    close: run.close,
+  };
+}
+
+async function chromiumLabels(page: Page, posts: string): Promise<(string | null)[]> {
+  const mark = 'data-e2e-post';
+  await page.evaluate(
+    ([selector, name]) => {
+      for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(String(name));
+      for (const element of document.querySelectorAll(String(selector))) element.setAttribute(String(name), '');
+    },
+    [posts, mark] as const,
+  );
+  const root = await pierce(page);
+  return [...descendants(root)]
+    .filter((node) => attributeOf(node, mark) !== null)
+    .map((post) => {
+      const host = [...descendants(post)].find((node) => attributeOf(node, HOST_ATTRIBUTE) !== null);
+      const button = host && [...descendants(host)].find((node) => node.nodeName === 'BUTTON');
+      return button ? attributeOf(button, 'aria-label') : null;
+    });
+}
+
+async function pressInChromium(page: Page, n: number): Promise<void> {
+  const hosts = [...descendants(await pierce(page))].filter((node) => attributeOf(node, HOST_ATTRIBUTE) !== null);
+  const host = hosts[n];
+  const button = host && [...descendants(host)].find((node) => node.nodeName === 'BUTTON');
+  if (!button) throw new Error(`no badge ${n}`);
+  const { x, y } = await centreOf(page, button);
+  await page.mouse.click(x, y);
+}
+
+async function centreOf(page: Page, node: PiercedNode): Promise<{ x: number; y: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+  await session.detach();
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+/** What Firefox itself asks for, whatever we do: its settings, lists and checks. */
+const HOUSEKEEPING = /(?:^|\.)(?:mozilla\.(?:org|com|net)|firefox\.com|mozgcp\.net|mozaws\.net)$|^plain-http$/;
+
+async function driveFirefox(server: PageServer, extension: string): Promise<Driver> {
+  const browser = findFirefox();
+  if (!browser) throw new Error('no Firefox');
+  const run = await launchFirefox({ executable: browser.executable, extension, server });
+  const { contexts } = await run.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const chrome = contexts[0]?.context ?? '';
+  return {
+    open: (url) => run.open(url),
+    evaluate: (expression) => run.evaluate(expression),
+    labels: (posts) => badgeLabels(run, posts),
+    pressBadge: async (n) => {
+      const { x, y } = await run.evaluate<{ x: number; y: number }>(
+        `(() => { const host = document.querySelectorAll('[${HOST_ATTRIBUTE}]')[${n}]; host.scrollIntoView({ block: 'center' }); const box = host.getBoundingClientRect(); return { x: box.x, y: box.y }; })()`,
+      );
+      const at = { origin: 'viewport', x: Math.round(x + 14), y: Math.round(y) };
+      await run.send('input.performActions', {
+        context: run.tab,
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            actions: [
+              { type: 'pointerMove', ...at },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      });
+    },
+    popup: async () => {
+      const tab = await run.newTab();
+      await run.send('browsingContext.activate', { context: run.tab });
+      await run.open(`${run.extensionOrigin}/${POPUP}`, tab);
+      return {
+        evaluate: (expression) => run.evaluate(expression, tab),
+        close: async () => void (await run.send('browsingContext.close', { context: tab })),
+      };
+    },
+    killBackground: async () => {
+      await run.evaluate(
+        `WebExtensionPolicy.getByID(${JSON.stringify(PROJECT.geckoId)}).extension.terminateBackground()`,
+        chrome,
+      );
+    },
+    strayRequests: () => run.proxy.refused.filter((host) => !HOUSEKEEPING.test(host)),
+    close: run.close,
+  };
+}
