@@ -7,7 +7,7 @@ const targets = asked.length > 0 ? asked : ['chrome', 'firefox'];
 const seed = builtInSeed();
 for (const target of targets) {
   process.env.TARGET = target;
-  await build({ logLevel: 'warn' });
+  await build({ logLevel: 'error' });
   writeSeeds(`dist/${target}`, [seed]);
   console.log(`dist/${target}: built; registry ${seed.bytes.byteLength} bytes`);
 }

@@ -15,6 +15,7 @@ import type { DemoRun } from './demo';
 import { type DemoRow, printTable } from './demo-table';
 
 const SETTLE_MS = 1500;
+const WIDTH = 760;
 
 export async function showInChromium({ browser, extension, server, headless, dark, out }: DemoRun): Promise<void> {
   const run = await launchChromium({
@@ -24,11 +25,12 @@ export async function showInChromium({ browser, extension, server, headless, dar
     server,
     headless,
     colorScheme: dark ? 'dark' : 'light',
-    viewport: { width: 760, height: 1500 },
+    viewport: { width: WIDTH, height: 1500 },
   });
   try {
     for (const url of DEMO_URLS) await openPage(run, url, headless, out);
-    if (!headless) await untilClosed(run);
+    if (headless) await picturePopup(run, DEMO_URLS[0], out);
+    else await untilClosed(run);
   } finally {
     await run.close();
   }
@@ -41,7 +43,26 @@ async function openPage(run: ChromiumRun, url: string, headless: boolean, out: s
   if (!headless) return;
   printTable(url, readRows(await pierce(page)));
   const picture = join(out, `${new URL(url).hostname}.png`);
+  const height = await page.evaluate(() =>
+    Math.ceil(document.getElementById('feed')?.getBoundingClientRect().bottom ?? 0),
+  );
+  await page.setViewportSize({ width: WIDTH, height: Math.max(height, 320) });
   await page.screenshot({ path: picture });
+  console.log(picture);
+}
+
+/** The toolbar popup asks the tab in front, so its page is loaded behind that tab. */
+async function picturePopup(run: ChromiumRun, url: string, out: string): Promise<void> {
+  const popup = await run.context.newPage();
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await run.context
+    .pages()
+    .find((page) => page.url() === url)
+    ?.bringToFront();
+  await popup.goto(`chrome-extension://${run.extensionId}/src/entrypoints/popup/index.html`);
+  await popup.waitForTimeout(SETTLE_MS);
+  const picture = join(out, 'popup.png');
+  await popup.screenshot({ path: picture });
   console.log(picture);
 }
 

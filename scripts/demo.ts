@@ -48,7 +48,7 @@ function findOrInstall(): FoundBrowser | null {
 async function buildDemo(kind: FoundBrowser['kind']): Promise<string> {
   const target = kind === 'firefox' ? 'firefox' : 'chrome';
   process.env.TARGET = target;
-  await build({ logLevel: 'warn' });
+  await build({ logLevel: 'error' });
   const extension = resolve('dist', `demo-${target}`);
   cpSync(resolve('dist', target), extension, { recursive: true });
   const invented = packOf(loadRegistry('tests/demo/registry'), {

@@ -15,17 +15,19 @@ const STYLE = `
   :root { color-scheme: light dark; --ink: light-dark(#0f1419, #e7e9ea); --soft: light-dark(#536471, #8b98a5); --line: light-dark(#e3e8ec, #2f3336); }
   * { box-sizing: border-box; }
   body { margin: 0; background: light-dark(#f6f4ef, #0b0b0a); color: var(--ink); font: 15px/20px system-ui, sans-serif; }
-  main { max-width: 600px; margin: 0 auto; background: light-dark(#fff, #000); border-inline: 1px solid var(--line); min-height: 100vh; }
+  main { max-width: 640px; margin: 0 auto; background: light-dark(#fff, #000); border-inline: 1px solid var(--line); min-height: 100vh; }
   h1 { font-size: 20px; line-height: 26px; margin: 0; padding: 14px 16px; border-bottom: 1px solid var(--line); }
   h1 small { display: block; font-size: 13px; font-weight: 400; line-height: 18px; color: var(--soft); }
   a { color: inherit; text-decoration: none; }
-  .post { display: grid; grid-template-columns: 40px minmax(0, 1fr); gap: 4px 12px; padding: 12px 16px; border-bottom: 1px solid var(--line); }
+  .post { display: grid; grid-template-columns: 40px minmax(0, 1fr); gap: 0 12px; padding: 12px 16px; border-bottom: 1px solid var(--line); }
   .post > .wide { grid-column: 2; }
-  .avatar { width: 40px; height: 40px; border-radius: 50%; background: light-dark(#b9c7bd, #4d5c52); display: grid; place-items: center; color: #fff; font-weight: 600; grid-row: span 9; }
+  .post > .text { margin-top: 3px; }
+  .avatar { width: 40px; height: 40px; border-radius: 50%; background: light-dark(#b9c7bd, #4d5c52); display: grid; place-items: center; color: #fff; font-weight: 600; grid-row: 1 / span 9; }
   .line { display: flex; gap: 4px; min-width: 0; align-items: center; color: var(--soft); }
   .line b { color: var(--ink); white-space: nowrap; }
   .line > span, .line > a { white-space: nowrap; }
   .context { grid-column: 2; font-size: 13px; color: var(--soft); font-weight: 600; }
+  .text p { margin: 0; }
   .text { white-space: pre-line; overflow-wrap: anywhere; }
   .text a { color: light-dark(#0b5a61, #8fd6d2); }
   .quote { grid-column: 2; border: 1px solid var(--line); border-radius: 14px; padding: 10px 12px; display: grid; gap: 4px; margin-top: 6px; }

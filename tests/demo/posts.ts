@@ -78,7 +78,7 @@ export const FEED: readonly DemoPost[] = [
   {
     id: '1909',
     name: 'Halden Pharma',
-    handle: 'haldenpharma_demo',
+    handle: 'halden_demo',
     age: 'Ad',
     promoted: true,
     text: 'Living with asthma? Talk to your doctor about your treatment options.',

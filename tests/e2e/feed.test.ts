@@ -68,7 +68,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the feed in %s', (name) => 
     expect(byPost.northsh0re_demo).toMatch(/Look-alike name/);
     expect(byPost.glow_demo).toMatch(/Checked|Selling/);
     expect(byPost.benokoro_demo).toMatch(/Says: nurse/);
-    expect(byPost.haldenpharma_demo).toMatch(/Paid ad|Drug maker/);
+    expect(byPost.halden_demo).toMatch(/Paid ad|Drug maker/);
     expect(byPost.oatmilk_demo).toMatch(/Not in registry/);
     expect(byPost.pier_demo).toBeNull();
   });

@@ -157,7 +157,11 @@ async function driveFirefox(server: PageServer, extension: string): Promise<Driv
     popup: async () => {
       const tab = await run.newTab();
       await run.send('browsingContext.activate', { context: run.tab });
-      await run.open(`${run.extensionOrigin}/${POPUP}`, tab);
+      await run.send('browsingContext.navigate', {
+        context: tab,
+        url: `${run.extensionOrigin}/${POPUP}`,
+        wait: 'complete',
+      });
       return {
         evaluate: (expression) => run.evaluate(expression, tab),
         close: async () => void (await run.send('browsingContext.close', { context: tab })),

@@ -49,6 +49,8 @@ function preferences(proxy: RecordingProxy, own: FirefoxOptions['preferences'] =
     'toolkit.telemetry.reportingpolicy.firstRun': false,
     'app.update.enabled': false,
     'extensions.update.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
+    'media.gmp-provider.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -126,6 +128,8 @@ function commands(send: SendBidi, first: string) {
       return (text === undefined ? undefined : JSON.parse(text)) as T;
     },
     async open(url: string, tab = first): Promise<void> {
+      // The welcome page opens in front of it, and Firefox all but stops drawing what is behind.
+      await send('browsingContext.activate', { context: tab });
       await send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
     },
     async newTab(): Promise<string> {
