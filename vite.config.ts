@@ -31,7 +31,11 @@ export default defineConfig(({ command }) => ({
   define: { 'process.env.NODE_ENV': JSON.stringify(command === 'build' ? 'production' : 'development') },
   // One self-contained content script: crxjs would otherwise add a loader and web-accessible files by which a page can find us.
   plugins: [
-    crx({ manifest: manifest(), browser: target, contentScripts: { standaloneFiles: ['src/entrypoints/content.ts'] } }),
+    crx({
+      manifest: manifest(),
+      browser: target,
+      contentScripts: { standaloneFiles: base.content_scripts.flatMap(({ js }) => js) },
+    }),
   ],
   build: {
     outDir: command === 'serve' ? `dist/dev-${target}` : `dist/${target}`,

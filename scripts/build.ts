@@ -1,13 +1,13 @@
-/** Builds the packages and puts the seed registry into each: `npm run build [chrome] [firefox]`. */
-import { build } from 'vite';
+/** Builds the packages with the seed registry in each: `npm run build [chrome] [firefox]`. */
+import { buildPackage, type Target } from './package';
 import { builtInSeed, writeSeeds } from './seeds';
 
-const asked = process.argv.slice(2);
-const targets = asked.length > 0 ? asked : ['chrome', 'firefox'];
+const TARGETS: readonly Target[] = ['chrome', 'firefox'];
+
+const asked = TARGETS.filter((target) => process.argv.includes(target));
 const seed = builtInSeed();
-for (const target of targets) {
-  process.env.TARGET = target;
-  await build({ logLevel: 'error' });
-  writeSeeds(`dist/${target}`, [seed]);
-  console.log(`dist/${target}: built; registry ${seed.bytes.byteLength} bytes`);
+for (const target of asked.length > 0 ? asked : TARGETS) {
+  const outDir = await buildPackage(target);
+  writeSeeds(outDir, [seed]);
+  console.log(`${outDir}: built; registry ${seed.bytes.byteLength} bytes`);
 }

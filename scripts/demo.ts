@@ -2,7 +2,6 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { packOf } from '../src/cli/lookup';
 import { loadRegistry } from '../src/cli/registry/load';
 import { DEMO_URLS, demoPage } from '../tests/demo/pages';
@@ -10,6 +9,7 @@ import { type PageServer, servePages } from '../tests/e2e/harness/pages';
 import { BROWSER_HELP, type FoundBrowser, findChromium, findFirefox, installBrowsers } from './browsers';
 import { showInChromium } from './demo-chromium';
 import { showInFirefox } from './demo-firefox';
+import { buildPackage } from './package';
 import { builtInSeed, writeSeeds } from './seeds';
 
 const { values } = parseArgs({
@@ -47,10 +47,9 @@ function findOrInstall(): FoundBrowser | null {
 /** The package as built, with a second registry of invented sources beside the real one. */
 async function buildDemo(kind: FoundBrowser['kind']): Promise<string> {
   const target = kind === 'firefox' ? 'firefox' : 'chrome';
-  process.env.TARGET = target;
-  await build({ logLevel: 'error' });
+  const built = await buildPackage(target);
   const extension = resolve('dist', `demo-${target}`);
-  cpSync(resolve('dist', target), extension, { recursive: true });
+  cpSync(built, extension, { recursive: true });
   const invented = packOf(loadRegistry('tests/demo/registry'), {
     publisher: 'demo',
     name: 'Invented sources of the demo',

@@ -1,18 +1,17 @@
-/** Every site adapter there is, and which one reads a host. */
-import { blueskyAdapter } from './bluesky';
-import { redditAdapter } from './reddit';
+/** Every site adapter there is, and which one reads a page. */
+import { GRANTED_ADAPTERS, recognising } from './granted-sites';
+import { MAIN_ADAPTERS } from './main-sites';
+import { pickByHost } from './pick';
 import type { Adapter } from './types';
-import { xAdapter } from './x';
 
-export const ADAPTERS: readonly Adapter[] = [xAdapter, blueskyAdapter, redditAdapter];
+export const ADAPTERS: readonly Adapter[] = [...MAIN_ADAPTERS, ...GRANTED_ADAPTERS];
 
 /** The adapter for a host as the address bar has it; `null` where no adapter reads. */
 export function adapterForHost(host: string): Adapter | null {
-  const name = host.toLowerCase().replace(/\.$/, '');
-  return ADAPTERS.find((adapter) => adapter.hosts.some((pattern) => covers(pattern, name))) ?? null;
+  return pickByHost(ADAPTERS, host);
 }
 
-/** `*.reddit.com` covers every subdomain, but not `reddit.com` itself. */
-function covers(pattern: string, host: string): boolean {
-  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
+/** By host first; then by the markup of software that runs on many hosts. */
+export function adapterForPage(host: string, document: Document): Adapter | null {
+  return adapterForHost(host) ?? recognising(document);
 }

@@ -3,10 +3,12 @@ import { createRouter } from '../messages/router';
 import { browser } from '../platform/browser';
 import { logError } from '../platform/log';
 import { onMessage } from '../platform/runtime';
+import { watchGrants } from './background/granted-sites';
 import { createHandlers } from './background/handlers';
 
 // Listeners stand before anything is awaited: a worker that is woken for a message must find them.
 const ownOrigin = new URL(browser.runtime.getURL('')).origin;
+watchGrants();
 onMessage(createRouter(createHandlers(), browser.runtime.id, ownOrigin));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

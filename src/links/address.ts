@@ -11,7 +11,7 @@ export interface Address {
   url: URL;
 }
 
-/** Reads an address; `null` for anything that is not a plain http(s) link (also for user-info tricks we refuse to guess about). */
+/** Reads an address; `null` for anything but http(s). What stands before an `@` is no host: `https://cdc.gov@evil.example` leads to evil.example. */
 export function parseAddress(href: string, base?: string): Address | null {
   if (href.length > MAX_ADDRESS_LENGTH) return null;
   let url: URL;

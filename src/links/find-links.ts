@@ -10,8 +10,15 @@ export function findLinks(text: string): string[] {
   const found = new Set<string>();
   for (const [candidate] of text.matchAll(/https?:\/\/[^\s<>"]+/gi)) {
     if (candidate.length > MAX_ADDRESS_LENGTH) continue;
-    found.add(candidate.replace(TRAILING, ''));
+    found.add(withoutTrailing(candidate));
     if (found.size === MAX_LINKS) break;
   }
   return [...found];
+}
+
+/** Without the marks of the sentence around it; a bracket that the address opened itself is its own. */
+function withoutTrailing(candidate: string): string {
+  const link = candidate.replace(TRAILING, '');
+  const closesOwn = candidate[link.length] === ')' && link.includes('(') && !link.includes(')');
+  return closesOwn ? `${link})` : link;
 }

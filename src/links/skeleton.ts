@@ -38,17 +38,22 @@ const FOLD: ReadonlyMap<string, string> = new Map(
   LOOK_ALIKES.flatMap((group) => [...group].map((letter) => [letter, [...group][0] ?? letter] as const)),
 );
 
-/** Longer names are cut: no recorded name is longer. */
+/** Longer names are cut: no recorded name is longer. What cannot be seen does not count. */
 const MAX_LENGTH = 120;
+const MAX_READ = 2000;
+/** `!` and `|` pose as a letter only where a letter follows: "CDC!" and "CDC | Health" hold no `i`. */
+const MARKS_ALONE = /[!|]+(?![\p{L}\p{N}])/gu;
 
 /** The skeleton of a text; empty when it holds no letter or digit. `I`, `l` and `1` fall together, as do `rn` and `m`. */
 export function skeleton(text: string): string {
   const flat = text
+    .slice(0, MAX_READ)
+    .replace(/\p{Cf}+/gu, '')
     .slice(0, MAX_LENGTH)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
   let folded = '';
-  for (const letter of flat.toLowerCase()) {
+  for (const letter of flat.toLowerCase().replaceAll('ß', 'ss').replace(MARKS_ALONE, '')) {
     const plain = FOLD.get(letter) ?? letter;
     if (/[\p{L}\p{N}]/u.test(plain)) folded += plain;
   }

@@ -23,7 +23,7 @@ export function unwrap(address: Address): Address {
 }
 
 function innerAddress(address: Address): Address | null {
-  const rule = REDIRECTORS.find((r) => r.host === address.host && address.path.startsWith(r.path));
+  const rule = REDIRECTORS.find((r) => r.host === address.host && isUnder(address.path, r.path));
   if (!rule) return null;
   for (const parameter of rule.parameters) {
     const goal = address.url.searchParams.get(parameter);
@@ -31,4 +31,9 @@ function innerAddress(address: Address): Address | null {
     if (inner !== null) return inner;
   }
   return null;
+}
+
+/** At segment borders: `/urls` is not under `/url`. */
+function isUnder(path: string, prefix: string): boolean {
+  return path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
 }

@@ -55,7 +55,9 @@ export type TabRequest =
   | { type: 'page-report' }
   | { type: 'show-post'; key: string }
   /** The content script asks again how it stands; nothing is told here. */
-  | { type: 'settings-changed' };
+  | { type: 'settings-changed' }
+  /** The reader took the grant for these match patterns back: a page that one of them covers stops at once. */
+  | { type: 'grant-removed'; origins: string[] };
 
 export interface BackgroundResponses {
   hello: SiteState;
@@ -72,6 +74,7 @@ export interface TabResponses {
   'page-report': PageReport;
   'show-post': { shown: boolean };
   'settings-changed': { ok: true };
+  'grant-removed': { ok: true };
 }
 
 /** One post as the popup lists it. `key` is stable while the page stays. */

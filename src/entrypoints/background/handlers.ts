@@ -11,8 +11,9 @@ import { today } from '../../platform/clock';
 import { logError } from '../../platform/log';
 import { assessPost } from '../../signals/assess';
 import { changeSettings, loadSettings } from '../../updates/settings-store';
-import { readerFor, translatorFor } from './reader';
+import { readerFor, translatorFor } from '../reader';
 import { currentLookup, loadedPacks } from './registry';
+import { tellTabs } from './tabs';
 
 /** Longest text of the check box that is read. */
 const MAX_CHECKED_TEXT = 100_000;
@@ -20,8 +21,9 @@ const MAX_CHECKED_TEXT = 100_000;
 export function createHandlers(): Handlers {
   return {
     hello: async ({ site }) => {
-      const settings = await loadSettings();
-      return { enabled: !settings.disabledSites.includes(String(site)), appearance: settings.appearance };
+      const [settings, { disabled }] = await Promise.all([loadSettings(), currentLookup()]);
+      const off = [...settings.disabledSites, ...disabled.adapters];
+      return { enabled: !off.includes(String(site)), appearance: settings.appearance };
     },
     assess: async ({ posts }) => ({ answers: await assessBatch(posts) }),
     'page-count': async ({ count }, sender) => showCount(count, sender),
@@ -29,7 +31,7 @@ export function createHandlers(): Handlers {
     'change-settings': async ({ change }) => {
       const parsed = parseSettingsChange(change);
       const settings = await changeSettings((before) => applyChange(before, parsed, today()));
-      await tellTabs();
+      await tellTabs({ type: 'settings-changed' });
       return settings;
     },
     'get-registries': async () => ({ registries: await registryStates() }),
@@ -92,12 +94,4 @@ async function registryStates(): Promise<RegistryState[]> {
     sources: meta.sources,
     claims: meta.claims,
   }));
-}
-
-/** Tabs without our content script do not answer, and that is fine. */
-async function tellTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, { type: 'settings-changed' })])),
-  );
 }

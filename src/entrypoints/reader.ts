@@ -1,9 +1,9 @@
 /** What is known of the reader: their settings, language and country. It stays in the worker. */
-import { createTranslator, type LocaleMessages, type Translator } from '../../explain/messages';
-import type { Reader, Settings } from '../../model/settings';
-import { browser } from '../../platform/browser';
-import { today } from '../../platform/clock';
-import { readMessages } from '../../platform/own-file';
+import { createTranslator, type LocaleMessages, type Translator } from '../explain/messages';
+import type { Reader, Settings } from '../model/settings';
+import { browser } from '../platform/browser';
+import { today } from '../platform/clock';
+import { readMessages } from '../platform/own-file';
 
 const translators = new Map<string, Promise<Translator>>();
 

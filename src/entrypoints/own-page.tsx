@@ -1,0 +1,25 @@
+/** What every page of ours does first: asks for the settings, takes their language and colours, and draws. */
+import { type ComponentChild, render } from 'preact';
+import type { Translator } from '../explain/messages';
+import { type BackgroundClient, createBackgroundClient } from '../messages/client';
+import type { Settings } from '../model/settings';
+import { browser } from '../platform/browser';
+import { TranslatorProvider } from '../ui/i18n';
+import { translatorFor } from './reader';
+
+export const background: BackgroundClient = createBackgroundClient((message) => browser.runtime.sendMessage(message));
+
+/** Draws `view` with these settings; called again after each change. */
+export async function draw(settings: Settings, view: ComponentChild): Promise<void> {
+  const translator = await translatorFor(settings);
+  dress(document.documentElement, settings, translator);
+  const root = document.getElementById('root');
+  if (root) render(<TranslatorProvider translator={translator}>{view}</TranslatorProvider>, root);
+}
+
+function dress(html: HTMLElement, { appearance }: Settings, translator: Translator): void {
+  html.lang = translator.language;
+  html.dir = translator.dir;
+  html.dataset.theme = appearance;
+  document.title = translator.text('appName');
+}

@@ -1,0 +1,94 @@
+/** The toolbar popup: wiring only. */
+import type { RegistryState } from '../../messages/protocol';
+import type { SettingsChange } from '../../model/change-settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
+import { browser } from '../../platform/browser';
+import { today } from '../../platform/clock';
+import { logError } from '../../platform/log';
+import { PopupView } from '../../ui/popup-view';
+import { background, draw } from '../own-page';
+import { type OpenPage, readOpenPage } from './page';
+
+/** After a change the page reads its posts again; its report is worth asking for once that had time. */
+const SETTLE_MS = 400;
+const GRANT_MS = 1200;
+
+let page: OpenPage = { state: { kind: 'waiting' }, tab: null };
+let settings: Settings = DEFAULT_SETTINGS;
+let registries: RegistryState[] = [];
+
+async function start(): Promise<void> {
+  try {
+    settings = await background.ask({ type: 'get-settings' });
+    page = await readOpenPage();
+    await redraw();
+  } catch (error) {
+    logError('popup', error);
+    page = { state: { kind: 'failed' }, tab: null };
+    await redraw();
+  }
+  await showRegistries();
+}
+
+/** Asked last: the answer may have to wait for a registry to be opened. */
+async function showRegistries(): Promise<void> {
+  try {
+    registries = (await background.ask({ type: 'get-registries' })).registries;
+    await redraw();
+  } catch (error) {
+    logError('popup', error);
+  }
+}
+
+function redraw(): Promise<void> {
+  return draw(
+    settings,
+    <PopupView
+      page={page.state}
+      settings={settings}
+      registries={registries}
+      today={today()}
+      actions={{ showPost, change, checkText, openSettings, grantSite }}
+    />,
+  );
+}
+
+async function showPost(key: string): Promise<boolean> {
+  const answer = await page.tab?.ask({ type: 'show-post', key });
+  return answer?.shown ?? false;
+}
+
+function change(wanted: SettingsChange): void {
+  changeAndReread(wanted).catch((error) => logError('popup', error));
+}
+
+async function changeAndReread(wanted: SettingsChange): Promise<void> {
+  settings = await background.ask({ type: 'change-settings', change: wanted });
+  await redraw();
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  page = await readOpenPage();
+  await redraw();
+}
+
+async function checkText(text: string) {
+  return (await background.ask({ type: 'check-text', text })).assessment;
+}
+
+/** The browser asks the reader; the background then starts the page's reading, which takes a moment. */
+function grantSite(host: string): void {
+  browser.permissions
+    .request({ origins: [`https://${host}/*`] })
+    .then(async (granted) => {
+      if (!granted) return;
+      await new Promise((resolve) => setTimeout(resolve, GRANT_MS));
+      page = await readOpenPage();
+      await redraw();
+    })
+    .catch((error) => logError('popup', error));
+}
+
+function openSettings(): void {
+  browser.runtime.openOptionsPage().catch((error) => logError('popup', error));
+}
+
+start().catch((error) => logError('popup', error));
