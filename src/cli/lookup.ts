@@ -46,6 +46,7 @@ export function packOf(
     ...header,
     sources,
     claims,
+    disabled: loaded.disabled,
   });
 }
 

@@ -43,7 +43,13 @@ async function run(args: string[]): Promise<number> {
 function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError) return 2;
   if (error instanceof InputError || error instanceof PackError || error instanceof RegistryFolderError) return 1;
+  if (isSystemError(error)) return 1;
   throw error;
+}
+
+/** A file that cannot be read or written: the system's own line says which and why. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 /** A reader that closes its end (`| head`) is no error. */

@@ -12,8 +12,13 @@ export function canonicalHandle(platform: string, handle: string): string | null
   const bare = trimmed.startsWith('@') ? trimmed.slice(1) : trimmed;
   if (bare === '' || /\s/.test(bare)) return null;
   if (platform === 'reddit') return bare.replace(/^(?:user|u)\//, '');
-  if (platform === 'linkedin' && !LINKEDIN_KINDS.includes(bare.split('/')[0] ?? '')) return null;
+  if (platform === 'linkedin' && !hasKind(bare)) return null;
   return bare;
+}
+
+function hasKind(handle: string): boolean {
+  const [kind = '', name = ''] = handle.split('/');
+  return LINKEDIN_KINDS.includes(kind) && name !== '';
 }
 
 /** The key an account is looked up by: `x/cdcgov`. Compared in full after any hash. */

@@ -141,6 +141,7 @@ export function parsePostFacts(input: unknown): PostFacts {
 /** `path: expected X, got Y` of one schema issue, in one line. */
 export function describeIssue(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue) ?? 'post';
+  if (issue.received === 'undefined' && path !== 'post') return `${path}: missing`;
   if (issue.expected) return `${path}: expected ${issue.expected}, got ${issue.received}`;
   return `${path}: ${issue.message}`;
 }

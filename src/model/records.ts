@@ -1,5 +1,6 @@
 /** The authored truth: schemas of sources and claims. Study, medicine and country records get theirs with their own issue. */
 import * as v from 'valibot';
+import { SIGNAL_IDS } from './assessment';
 
 export const SOURCE_KINDS = [
   'health-agency',
@@ -227,6 +228,17 @@ export const leanClaimSchema = v.object({
   reviewed: v.optional(reviewedSchema),
 });
 export type LeanClaim = v.InferOutput<typeof leanClaimSchema>;
+
+/**
+ * What must not run for now: a site whose markup changed, a signal that misfires. Data only: selectors and code ship in
+ * the package, and the built-in registry alone is heard.
+ */
+export const disabledSchema = v.strictObject({
+  adapters: v.optional(v.array(filled), []),
+  signals: v.optional(v.array(v.picklist(SIGNAL_IDS)), []),
+});
+export type Disabled = v.InferOutput<typeof disabledSchema>;
+export const NOTHING_DISABLED: Disabled = { adapters: [], signals: [] };
 
 /** What a pack keeps of a claim: its phrases live in the claim index. */
 export type PackedClaim = Omit<LeanClaim, 'wordings' | 'debunks' | 'asks' | 'slots'>;

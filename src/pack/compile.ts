@@ -2,7 +2,14 @@
 
 import { skeleton } from '../links/skeleton';
 import { accountIdKey, accountKey } from '../model/accounts';
-import type { Account, LeanClaim, PackedClaim, SourceRecord } from '../model/records';
+import {
+  type Account,
+  type Disabled,
+  type LeanClaim,
+  NOTHING_DISABLED,
+  type PackedClaim,
+  type SourceRecord,
+} from '../model/records';
 import { buildClaimIndex } from '../text/claim-index';
 import { type SectionTag, writeSections } from './format';
 import { buildKeyTable, type KeyEntry } from './key-table';
@@ -17,6 +24,7 @@ export interface Registry {
   sequence: number;
   sources: readonly SourceRecord[];
   claims: readonly LeanClaim[];
+  disabled?: Disabled;
 }
 
 const encoder = new TextEncoder();
@@ -35,6 +43,7 @@ export function compilePack(registry: Registry): Uint8Array {
     sequence: registry.sequence,
     sources: sources.length,
     claims: claims.length,
+    disabled: registry.disabled ?? NOTHING_DISABLED,
   };
   const records = packRecords([...sources, ...claims.map(packedClaim)]);
   const table = buildKeyTable([
@@ -47,8 +56,7 @@ export function compilePack(registry: Registry): Uint8Array {
     ['RECX', records.index],
     ['RECS', records.bytes],
     ['SLOT', table.SLOT],
-    ['ENTR', table.ENTR],
-    ['KEYT', table.KEYT],
+    ['KEYS', table.KEYS],
     ['CLMI', buildClaimIndex(claims)],
   ];
   return writeSections(sections);

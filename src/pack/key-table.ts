@@ -1,18 +1,22 @@
 /**
  * A hash table that is looked up in place, straight from the pack's bytes.
  *
- * Three sections: SLOT, pairs of u32 (fingerprint, entry number + 1; 0 is an empty slot), a power of two of them, at most
- * three quarters full; ENTR, four u32 per entry (where the key's text starts, its length, value, extra); KEYT, all keys
- * in UTF-8. To find `x/cdcgov`: hash its bytes to two 32-bit numbers, start at slot `first & mask`, walk on until an empty
- * slot; where the fingerprint equals `second`, compare the whole key. A hash is an index, never an identity: two keys with
- * equal hashes are still told apart, so nobody can grind a name that is taken for another.
+ * Two sections. KEYS holds the entries, each on a four-byte border: u32 value, u32 extra and length of the key (10 bits),
+ * the key in UTF-8. They stand in the order of their buckets, of which there are as many as entries. SLOT holds, for each
+ * bucket, the place where its entries begin, in units of four bytes, and at the end the place after the last. To find
+ * `x/cdcgov`: hash its bytes, take its bucket, and compare the whole key with each entry from the bucket's place to the
+ * next bucket's: one on average. A hash is an index, never an identity: two keys with equal hashes are still told apart,
+ * so nobody can grind a name that is taken for another.
  *
- * Cost per key: 8 bytes of slot / 0.375–0.75 fill + 16 bytes of entry, key text apart.
+ * A look-up touches two places in memory, and at a million keys that costs more than the hash; SLOT is small enough to
+ * stay in the cache. Cost per key: 4 bytes of slot + 8 bytes of entry + up to 3 of border, key text apart.
  */
 
 export interface KeyEntry {
   key: string;
+  /** u32 */
   value: number;
+  /** 22 bits */
   extra: number;
 }
 
@@ -26,114 +30,127 @@ export interface KeyTable {
   find(key: string): KeyHit | null;
 }
 
-const ENTRY_WORDS = 4;
 /** Longer keys are never stored, and a longer question is answered with "no". */
 export const MAX_KEY_BYTES = 512;
+const LENGTH_BITS = 10;
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
+const MAX_EXTRA = 2 ** (32 - LENGTH_BITS) - 1;
+/** Words of an entry in front of its key. */
+const HEAD_WORDS = 2;
 const encoder = new TextEncoder();
 
-/** @throws {RangeError} when two entries have the same key or a key is too long */
-export function buildKeyTable(entries: readonly KeyEntry[]): { SLOT: Uint8Array; ENTR: Uint8Array; KEYT: Uint8Array } {
-  const keys = entries.map((entry) => encoder.encode(entry.key));
-  const capacity = slotCount(entries.length);
-  const slots = new Uint32Array(capacity * 2);
-  const rows = new Uint32Array(entries.length * ENTRY_WORDS);
-  const text = new Uint8Array(keys.reduce((sum, key) => sum + key.byteLength, 0));
-  let offset = 0;
-  keys.forEach((bytes, index) => {
-    const entry = entries[index];
-    if (!entry) return;
-    if (bytes.byteLength > MAX_KEY_BYTES) throw new RangeError(`key longer than ${MAX_KEY_BYTES} bytes: ${entry.key}`);
-    text.set(bytes, offset);
-    rows.set([offset, bytes.byteLength, entry.value, entry.extra], index * ENTRY_WORDS);
-    place(slots, capacity - 1, bytes, index, (other) => entries[other]?.key === entry.key);
-    offset += bytes.byteLength;
+/** @throws {RangeError} when two entries have the same key, or a key or extra is too large */
+export function buildKeyTable(entries: readonly KeyEntry[]): { SLOT: Uint8Array; KEYS: Uint8Array } {
+  const keys = entries.map(encodeEntry);
+  const next = bucketPlaces(keys);
+  const slots = next.slice();
+  const bytes = new Uint8Array((slots.at(-1) ?? 0) * 4);
+  const words = wordsOf(bytes);
+  entries.forEach(({ key, value, extra }, index) => {
+    const encoded = keys[index] ?? new Uint8Array();
+    const bucket = bucketOf(encoded, encoded.byteLength, entries.length);
+    const place = next[bucket] ?? 0;
+    if (findIn(words, bytes, slots[bucket] ?? 0, place, encoded, encoded.byteLength) >= 0)
+      throw new RangeError(`key stands twice: ${key}`);
+    words[place] = value;
+    words[place + 1] = ((extra << LENGTH_BITS) | encoded.byteLength) >>> 0;
+    bytes.set(encoded, (place + HEAD_WORDS) * 4);
+    next[bucket] = place + entryWords(encoded.byteLength);
   });
-  return { SLOT: bytesOf(slots), ENTR: bytesOf(rows), KEYT: text };
+  return { SLOT: new Uint8Array(slots.buffer), KEYS: bytes };
 }
 
-function place(
-  slots: Uint32Array,
-  mask: number,
+function encodeEntry({ key, extra }: KeyEntry): Uint8Array {
+  const encoded = encoder.encode(key);
+  if (encoded.byteLength > MAX_KEY_BYTES) throw new RangeError(`key longer than ${MAX_KEY_BYTES} bytes: ${key}`);
+  if (extra > MAX_EXTRA) throw new RangeError(`extra above ${MAX_EXTRA}: ${key}`);
+  return encoded;
+}
+
+/** Where each bucket's entries begin, and after them where the last ends. */
+function bucketPlaces(keys: readonly Uint8Array[]): Uint32Array {
+  const places = new Uint32Array(keys.length + 1);
+  for (const key of keys) {
+    const after = bucketOf(key, key.byteLength, keys.length) + 1;
+    places[after] = (places[after] ?? 0) + entryWords(key.byteLength);
+  }
+  for (let bucket = 1; bucket < places.length; bucket++)
+    places[bucket] = (places[bucket] ?? 0) + (places[bucket - 1] ?? 0);
+  return places;
+}
+
+function entryWords(keyBytes: number): number {
+  return HEAD_WORDS + ((keyBytes + 3) >>> 2);
+}
+
+/** The place of the entry with this key among those from `start` to before `end`; -1 when there is none. */
+function findIn(
+  words: Uint32Array,
   bytes: Uint8Array,
-  index: number,
-  same: (other: number) => boolean,
-): void {
-  hash(bytes, bytes.byteLength);
-  const fingerprint = hashSecond;
-  let slot = hashFirst & mask;
-  for (let taken = slots[slot * 2 + 1] ?? 0; taken !== 0; taken = slots[slot * 2 + 1] ?? 0) {
-    if (slots[slot * 2] === fingerprint && same(taken - 1))
-      throw new RangeError(`key stands twice: ${new TextDecoder().decode(bytes)}`);
-    slot = (slot + 1) & mask;
+  start: number,
+  end: number,
+  key: Uint8Array,
+  length: number,
+): number {
+  for (let place = start; place < end && place < words.length; ) {
+    const stored = (words[place + 1] ?? 0) & LENGTH_MASK;
+    if (stored === length && isKeyAt(bytes, (place + HEAD_WORDS) * 4, key, length)) return place;
+    place += entryWords(stored);
   }
-  slots[slot * 2] = fingerprint;
-  slots[slot * 2 + 1] = index + 1;
+  return -1;
 }
 
-/** Opens the three sections. Nothing is copied or parsed. */
-export function openKeyTable(slotBytes: Uint8Array, entryBytes: Uint8Array, text: Uint8Array): KeyTable {
-  const slots = wordsOf(slotBytes);
-  const rows = wordsOf(entryBytes);
-  const mask = slots.length / 2 - 1;
+function isKeyAt(bytes: Uint8Array, start: number, key: Uint8Array, length: number): boolean {
+  for (let i = 0; i < length; i++) if (bytes[start + i] !== key[i]) return false;
+  return true;
+}
+
+/** Opens the two sections. Nothing is copied or parsed. */
+export function openKeyTable(slotBytes: Uint8Array, entryBytes: Uint8Array): KeyTable {
+  const slots = wordsOf(aligned(slotBytes));
+  const bytes = aligned(entryBytes);
+  const words = wordsOf(bytes);
+  const buckets = Math.max(0, slots.length - 1);
   const scratch = new Uint8Array(MAX_KEY_BYTES);
-  function matches(row: number, length: number): boolean {
-    if (rows[row + 1] !== length) return false;
-    const start = rows[row] ?? 0;
-    for (let i = 0; i < length; i++) if (text[start + i] !== scratch[i]) return false;
-    return true;
-  }
   function find(key: string): KeyHit | null {
-    const { read, written } = encoder.encodeInto(key, scratch);
-    if (read !== key.length || mask < 0) return null;
-    hash(scratch, written);
-    const fingerprint = hashSecond;
-    let slot = hashFirst & mask;
-    for (let probes = 0; probes <= mask; probes++, slot = (slot + 1) & mask) {
-      const taken = slots[slot * 2 + 1] ?? 0;
-      if (taken === 0) return null;
-      const row = (taken - 1) * ENTRY_WORDS;
-      if (slots[slot * 2] === fingerprint && matches(row, written))
-        return { value: rows[row + 2] ?? 0, extra: rows[row + 3] ?? 0 };
-    }
-    return null;
+    const length = writeKey(key, scratch);
+    if (length < 0 || buckets === 0) return null;
+    const bucket = bucketOf(scratch, length, buckets);
+    const place = findIn(words, bytes, slots[bucket] ?? 0, slots[bucket + 1] ?? 0, scratch, length);
+    return place < 0 ? null : { value: words[place] ?? 0, extra: (words[place + 1] ?? 0) >>> LENGTH_BITS };
   }
-  return { size: rows.length / ENTRY_WORDS, find };
+  return { size: buckets, find };
 }
 
-function slotCount(entries: number): number {
-  let count = 4;
-  while (count * 0.75 < entries) count *= 2;
-  return count;
+/** Writes a key's UTF-8 into `scratch` and answers with its length; -1 when it does not fit. Most keys are ASCII. */
+function writeKey(key: string, scratch: Uint8Array): number {
+  if (key.length > MAX_KEY_BYTES) return -1;
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i);
+    if (unit > 0x7f) return writeWide(key, scratch);
+    scratch[i] = unit;
+  }
+  return key.length;
 }
 
-function bytesOf(words: Uint32Array): Uint8Array {
-  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+function writeWide(key: string, scratch: Uint8Array): number {
+  const { read, written } = encoder.encodeInto(key, scratch);
+  return read === key.length ? written : -1;
+}
+
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
 }
 
 function wordsOf(bytes: Uint8Array): Uint32Array {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >>> 2);
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
 }
 
-let hashFirst = 0;
-let hashSecond = 0;
-
-/** Two 32-bit lanes of a multiply-and-mix hash (murmur finaliser) into `hashFirst`, `hashSecond`: no object per call. */
-function hash(bytes: Uint8Array, length: number): void {
-  let a = 0x9e3779b9;
-  let b = 0x85ebca6b;
-  for (let i = 0; i < length; i++) {
-    const byte = bytes[i] ?? 0;
-    a = Math.imul(a ^ byte, 0x01000193);
-    b = Math.imul(b ^ byte, 0x5bd1e995);
-  }
-  hashFirst = mix(a ^ length);
-  hashSecond = mix(b ^ (a >>> 7));
-}
-
-function mix(word: number): number {
-  let h = word;
+/** FNV-1a with the finaliser of MurmurHash 3, mapped evenly onto the buckets without a division (Lemire 2016). */
+function bucketOf(bytes: Uint8Array, length: number, buckets: number): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < length; i++) h = Math.imul(h ^ (bytes[i] ?? 0), 0x01000193);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return Math.floor((((h ^ (h >>> 16)) >>> 0) / 4_294_967_296) * buckets);
 }

@@ -1,5 +1,7 @@
 /** How things are spelled as keys of a pack's table; one home for the writer and the reader. */
 
+import type { Disabled } from '../model/records';
+
 export interface PackMeta {
   publisher: string;
   name: string;
@@ -7,6 +9,8 @@ export interface PackMeta {
   sequence: number;
   sources: number;
   claims: number;
+  /** Heard from the built-in registry only. */
+  disabled: Disabled;
 }
 
 export type Imitable = 'name' | 'handle' | 'host';

@@ -1,5 +1,5 @@
 /** What signals may ask of the loaded registries. The answers are small objects made on a hit; nothing is parsed before. */
-import type { Account, PackedClaim, SourceRecord } from '../model/records';
+import type { Account, Disabled, PackedClaim, SourceRecord } from '../model/records';
 import type { ClaimMatch, PreparedText } from '../text/types';
 
 /** One registry as loaded. `signed` is the day of its signing, `compiled` for a registry that was never signed. */
@@ -45,6 +45,8 @@ export interface ImitationHit {
 
 export interface Lookup {
   publishers: readonly PublisherInfo[];
+  /** Adapters and signals that the built-in registry has switched off. */
+  disabled: Disabled;
   /** Sources whose verified account this is; at most one per publisher. */
   account(platform: string, author: { handle?: string; id?: string; host?: string }): AccountHit[];
   /** Sources that own this host (longest host suffix, then longest path prefix); at most one per publisher. */

@@ -1,7 +1,8 @@
 /** Answers the questions of the signals from one or more opened packs. Every answer names the publisher it comes from. */
 import { hostChain, pathPrefixes } from '../links/address';
 import { accountIdKey, accountKey, canonicalHandle } from '../model/accounts';
-import type { Account, SourceRecord } from '../model/records';
+import { type Account, NOTHING_DISABLED, type SourceRecord } from '../model/records';
+import { BUILT_IN_PUBLISHER } from '../project';
 import { isHealthText } from '../text/health';
 import { matchClaims, rankClaims } from '../text/match';
 import type { PreparedText } from '../text/types';
@@ -10,6 +11,11 @@ import { hostKey, IMITABLES, nameKey, numbered, recordKey } from './keys';
 import type { AccountHit, ClaimHit, HostHit, ImitationHit, Lookup } from './lookup-types';
 import type { Pack } from './open';
 
+/** A site that calls itself `host:gov.uk` would spell the key of a host: its handle would pass for an account. */
+const PLATFORM_NAME = /^[a-z0-9-]+$/;
+/** A handle with a path in it would find a host that many share. */
+const HOST_NAME = /^[a-z0-9.-]+$/;
+
 type Who = { handle?: string; id?: string; host?: string };
 
 /** @param today ISO date; records whose review date has passed are answered as `expired` */
@@ -17,6 +23,7 @@ export function createLookup(packs: readonly Pack[], today: string): Lookup {
   const each = <T>(find: (pack: Pack) => T | null): T[] => packs.map(find).filter((hit) => hit !== null);
   return {
     publishers: packs.map(({ meta }) => ({ publisher: meta.publisher, name: meta.name, date: meta.date })),
+    disabled: packs.find(({ meta }) => meta.publisher === BUILT_IN_PUBLISHER)?.meta.disabled ?? NOTHING_DISABLED,
     account: (platform, who) => each((pack) => findAccount(pack, platform, who, today)),
     host: (host, path) => each((pack) => findHost(pack, host, path, today)),
     source: (publisher, id) => findSource(packs, publisher, id),
@@ -34,6 +41,7 @@ function isPast(day: string | undefined, today: string): boolean {
 
 /** A permanent id decides where both sides have one; the handle decides otherwise; a domain handle proves itself. */
 function findAccount(pack: Pack, platform: string, who: Who, today: string): AccountHit | null {
+  if (!PLATFORM_NAME.test(platform)) return null;
   const byId = who.id ? pack.keys.find(accountIdKey(platform, who.id)) : null;
   if (byId) return accountHit(pack, byId, 'id', today);
   const key = who.handle ? accountKey(platform, who.handle) : null;
@@ -57,7 +65,7 @@ function accountHit(pack: Pack, { value, extra }: KeyHit, by: 'id' | 'handle', t
 function findDomainHandle(pack: Pack, platform: string, who: Who, today: string): AccountHit | null {
   const host =
     platform === 'bluesky' ? canonicalHandle(platform, who.handle ?? '') : platform === 'mastodon' ? who.host : null;
-  const hit = host ? pack.keys.find(hostKey(host, '')) : null;
+  const hit = host && HOST_NAME.test(host) ? pack.keys.find(hostKey(host, '')) : null;
   if (!hit) return null;
   const source = pack.source(hit.value);
   return {

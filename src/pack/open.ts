@@ -31,7 +31,7 @@ export function openPack(bytes: Uint8Array): Pack {
   const record = recordReader(section('RECX'), section('RECS'), meta.sources + meta.claims);
   return {
     meta,
-    keys: openKeyTable(section('SLOT'), section('ENTR'), section('KEYT')),
+    keys: openKeyTable(section('SLOT'), section('KEYS')),
     claims: readClaimIndex(section('CLMI')),
     source: (ordinal) => asSource(ordinal < meta.sources ? record(ordinal) : null, ordinal),
     claim: (ordinal) => record(meta.sources + ordinal) as PackedClaim,

@@ -5,8 +5,11 @@ import type * as v from 'valibot';
 import {
   type ClaimRecord,
   claimSchema,
+  type Disabled,
+  disabledSchema,
   type LeanClaim,
   leanClaimSchema,
+  NOTHING_DISABLED,
   type SourceRecord,
   sourceSchema,
 } from '../../model/records';
@@ -21,6 +24,8 @@ export interface Loaded<T> {
 export interface LoadedRegistry {
   sources: Loaded<SourceRecord>[];
   claims: Loaded<ClaimRecord>[];
+  /** From `disabled.yaml`. */
+  disabled: Disabled;
   problems: Problem[];
 }
 
@@ -41,7 +46,7 @@ export function listFiles(folder: string, ...endings: string[]): string[] {
 
 /** Reads all authored records of `folder/sources` and `folder/claims`. File names in problems are relative to `from`. */
 export function loadRegistry(folder: string, from = process.cwd()): LoadedRegistry {
-  const loaded: LoadedRegistry = { sources: [], claims: [], problems: [] };
+  const loaded: LoadedRegistry = { sources: [], claims: [], disabled: NOTHING_DISABLED, problems: [] };
   for (const file of listFiles(folder, '.yaml', '.yml')) {
     const shown = relative(from, file);
     const { record, problems } = readYaml(shown, readFileSync(file, 'utf8'));
@@ -54,7 +59,11 @@ export function loadRegistry(folder: string, from = process.cwd()): LoadedRegist
 function add(loaded: LoadedRegistry, raw: RawRecord, path: string): void {
   if (path.startsWith('sources')) keep(loaded.sources, loaded.problems, raw, sourceSchema);
   else if (path.startsWith('claims')) keep(loaded.claims, loaded.problems, raw, claimSchema);
-  else
+  else if (path === 'disabled.yaml') {
+    const checked = checkSchema(raw, disabledSchema);
+    loaded.problems.push(...checked.problems);
+    loaded.disabled = checked.output ?? NOTHING_DISABLED;
+  } else
     loaded.problems.push({
       file: raw.file,
       line: 1,

@@ -1,6 +1,6 @@
 /** Reads one YAML record and remembers where each field stands, so that every complaint names file, line and column. */
 import * as v from 'valibot';
-import { type Document, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 
 /** One complaint about a record. Lines and columns count from 1. */
 export interface Problem {
@@ -20,29 +20,51 @@ export interface RawRecord {
   placeOf(path: FieldPath): { line: number; column: number };
 }
 
-/** Parses one YAML text. Syntax errors are returned as problems of the rule `syntax`. */
+/** Parses one YAML text. The first syntax error is returned as a problem; those after it are mostly its echo. */
 export function readYaml(file: string, text: string): { record: RawRecord | null; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
-  const problems = document.errors.map((error) => {
-    const place = lines.linePos(error.pos[0]);
-    return { file, line: place.line, column: place.col, rule: 'syntax', message: firstLine(error.message) };
-  });
-  if (problems.length > 0) return { record: null, problems };
+  const found = document.errors[0] ?? firstAlias(document);
+  if (found) {
+    const { line, col } = lines.linePos(found.pos[0]);
+    return { record: null, problems: [{ file, line, column: col, rule: 'syntax', message: firstLine(found.message) }] };
+  }
   const placeOf = (path: FieldPath) => placeIn(document, lines, path);
   return { record: { file, value: document.toJS({ maxAliasCount: 0 }), placeOf }, problems: [] };
+}
+
+/** A value taken from elsewhere by `*name` is refused: nested ones grow without end. */
+function firstAlias(document: Document.Parsed<ParsedNode>): { pos: [number]; message: string } | null {
+  let found: { pos: [number]; message: string } | null = null;
+  visit(document, {
+    Alias: (_key, alias) => {
+      found = { pos: [alias.range?.[0] ?? 0], message: `*${alias.source}: expected the value itself, got an alias` };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** The place of the field, or of its nearest parent that is written down. */
 function placeIn(document: Document.Parsed<ParsedNode>, lines: LineCounter, path: FieldPath) {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) {
-      const { line, col } = lines.linePos(node.range[0]);
-      return { line, column: col };
-    }
+    if (!isNode(node) || !node.range) continue;
+    const value = lines.linePos(node.range[0]);
+    const key = keyPlace(document, lines, path.slice(0, length));
+    const { line, col } = key !== null && key.line < value.line ? key : value;
+    return { line, column: col };
   }
   return { line: 1, column: 1 };
+}
+
+/** Where a field's name stands: a list or map is written below its name, and a maintainer looks for the name. */
+function keyPlace(document: Document.Parsed<ParsedNode>, lines: LineCounter, path: FieldPath) {
+  const parent = path.length <= 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const key = isMap(parent)
+    ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key
+    : null;
+  return isNode(key) && key.range ? lines.linePos(key.range[0]) : null;
 }
 
 /** Checks a record against its schema; each issue becomes a problem of the rule `schema`. */
@@ -62,7 +84,7 @@ export function checkSchema<S extends v.GenericSchema>(
 function describe(issue: v.BaseIssue<unknown>, path: FieldPath): string {
   const field = path.length === 0 ? 'record' : path.join('.');
   if (issue.type === 'strict_object' && issue.expected === 'never') return `${field}: unknown field`;
-  if (issue.received === 'undefined') return `${field}: missing; expected ${issue.expected}`;
+  if (issue.received === 'undefined') return `${field}: missing`;
   const ours = issue.message.startsWith('Invalid ') ? `expected ${issue.expected ?? 'another value'}` : issue.message;
   return `${field}: ${ours}, got ${issue.received}`;
 }

@@ -92,7 +92,8 @@ export function adapterFacts({ site, host }: AdapterPart): string {
   const origin = originOf(host);
   const facts = {
     url: `${origin}/`,
-    posts: [
+    health: 'ok',
+    facts: [
       {
         site,
         url: `${origin}/maria-example/1`,

@@ -17,14 +17,13 @@ export const ${camelCase(id)}: Signal = {
 `;
 }
 
-/** At least one case in which it speaks and one in which it must stay silent. */
+/** A first case, in which it must stay silent; the tests ask for a dozen of each sort. */
 export function signalCases(): string {
-  const cases = [
-    {
-      name: 'says nothing of a post that has nothing to do with it',
-      post: { site: 'message', text: 'We walked the dog along the river this morning.' },
-      expectTones: [],
-    },
-  ];
-  return `${JSON.stringify(cases, null, 2)}\n`;
+  const silent = {
+    name: 'a post that has nothing to do with it',
+    facts: { site: 'x', text: 'We walked the dog along the river this morning.' },
+    expect: { finds: false },
+  };
+  const about = 'Says what it observes, in one sentence; it must not conclude what a reader could read into it.';
+  return `${JSON.stringify({ about, cases: [silent] }, null, 2)}\n`;
 }
