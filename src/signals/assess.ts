@@ -32,11 +32,14 @@ const SPEAKER_IS_KNOWN: ReadonlySet<SignalId> = new Set(['source', 'community', 
 /** Assesses one post. Odd facts lead to fewer findings, never to a throw. */
 export function assessPost(facts: PostFacts, lookup: Lookup, reader: Reader): Assessment {
   if (lookup.publishers.length === 0) return unchecked('no-registry');
-  const context = signalContext(facts, lookup, reader);
-  const found = SIGNALS.flatMap((signal) => signal.evaluate(context));
-  const distress = findDistress(context.text) !== null;
+  const { adapters, signals } = lookup.disabled;
+  if (adapters.includes(facts.site)) return unchecked('disabled');
+  const read = signalContext(facts, lookup, reader);
+  const distress = findDistress(read.text) !== null;
+  const context = { ...read, health: read.health || distress };
+  const found = SIGNALS.filter(({ id }) => !signals.includes(id)).flatMap((signal) => signal.evaluate(context));
   const findings = settle(found, distress);
-  if (distress) return { status: 'checked', health: true, findings, distress: true };
+  if (distress) return { status: 'checked', health: true, findings, distress };
   if (findings.length > 0) return { status: 'checked', health: context.health, findings };
   return nothingFound(context);
 }
@@ -89,9 +92,12 @@ function settle(found: readonly Finding[], distress: boolean): Finding[] {
   });
 }
 
+/** A text of nothing but spaces, controls and invisible letters shows nothing. */
+const VISIBLE = /[^\p{C}\p{Z}]/u;
+
 /** Nothing to say is said only where the post was really read. */
 function nothingFound({ facts, text, health }: SignalContext): Assessment {
-  if (facts.text.trim() === '' && (facts.links ?? []).length === 0) return unchecked('no-text');
+  if (!VISIBLE.test(readableText(facts)) && (facts.links ?? []).length === 0) return unchecked('no-text');
   if (text.cut) return unchecked('too-long');
   if (text.language !== null && !isSupportedLanguage(text.language)) return unchecked('language');
   return { status: 'checked', health, findings: [] };

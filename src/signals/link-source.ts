@@ -1,5 +1,6 @@
 /** Signal: a link of the post leads to a site on record. */
 
+import { pathPrefixes } from '../links/address';
 import { qualifiedId } from '../model/accounts';
 import type { Finding } from '../model/assessment';
 import type { HostHit } from '../pack/lookup-types';
@@ -24,7 +25,8 @@ export const linkSource: Signal = {
 
 function linkFinding({ source, publisher, host, path, expired }: HostHit, language: string): Finding {
   const facts = { ...sourceFacts(source, language), host: `${host}${path}`, ...(expired ? { expired: true } : {}) };
-  const keys = source.domains.find((domain) => domain.host === host)?.evidence ?? [];
+  const domain = source.domains.find((one) => one.host === host && pathPrefixes(one.path ?? '')[0] === path);
+  const keys = domain?.evidence ?? [];
   const tone = expired ? 'quiet' : 'info';
   return {
     signal: 'link-source',

@@ -1,5 +1,5 @@
 /** Signal: a health post whose speaker nobody has on record. Said out loud, so that silence is not taken for praise. */
-import type { Finding } from '../model/assessment';
+import { type Finding, PAGE_PUBLISHER } from '../model/assessment';
 import type { Signal, SignalContext } from './types';
 
 export const notInRegistry: Signal = {
@@ -7,16 +7,17 @@ export const notInRegistry: Signal = {
   concludesNot: 'anything good or bad about the speaker',
   /** `assess` drops this finding again when source, community, own-trust or lookalike was found. */
   evaluate({ facts, health, speaker }: SignalContext): Finding[] {
-    const { handle, name } = facts.author ?? {};
-    if (!health || speaker.length > 0 || (handle === undefined && name === undefined)) return [];
-    const subject = { platform: facts.site, handle: handle ?? '' };
+    const { handle = '', name = '' } = facts.author ?? {};
+    const shown = name.trim() === '' ? handle : name;
+    if (!health || speaker.length > 0 || shown.trim() === '') return [];
+    const subject = { platform: facts.site, handle };
     return [
       {
         signal: 'not-in-registry',
         tone: 'quiet',
         subject,
-        publisher: 'page',
-        facts: { name: name ?? handle ?? '' },
+        publisher: PAGE_PUBLISHER,
+        facts: { name: shown },
         evidence: [],
       },
     ];
