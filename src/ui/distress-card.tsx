@@ -10,7 +10,7 @@ export function DistressCard() {
         <span class="ws-mark ws-info">
           <Icon name="heart" />
         </span>
-        <h3 class="ws-h2">{t.text('distress_title')}</h3>
+        <h2 class="ws-h2">{t.text('distress_title')}</h2>
       </div>
       <p>{t.text('distress_text')}</p>
       <p>

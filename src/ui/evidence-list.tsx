@@ -10,7 +10,7 @@ export function EvidenceList({ evidence }: { evidence: readonly FindingEvidence[
   if (evidence.length === 0) return null;
   return (
     <section class="ws-part">
-      <h4>{t.text('part_proof')}</h4>
+      <h3>{t.text('part_proof')}</h3>
       <ul class="ws-evidence">
         {evidence.map((page) => (
           <li key={page.url}>

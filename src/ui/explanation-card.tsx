@@ -40,9 +40,9 @@ function CardTop({ explanation: { tone, mark, badge, icon, group } }: { explanat
         <MarkIcon mark={mark} />
       </span>
       <div>
-        <h3 class="ws-word">
+        <h2 class="ws-word">
           <Words message={badge} />
-        </h3>
+        </h2>
         <span class="ws-group ws-tiny">
           <SignalGlyph name={icon} />
           {t.text(group)}
@@ -58,7 +58,7 @@ function ClaimPart({ explanation: { stance, claim } }: { explanation: Explanatio
   if (stance === null) return null;
   return (
     <section class="ws-part">
-      <h4>{t.text('part_stance')}</h4>
+      <h3>{t.text('part_stance')}</h3>
       <span class="ws-stance">
         <Icon name="message" />
         <Words message={stance} />
@@ -78,7 +78,7 @@ function DetailPart({ explanation: { detail } }: { explanation: Explanation }) {
   if (detail === null) return null;
   return (
     <section class="ws-part">
-      <h4>{t.text(detail.title)}</h4>
+      <h3>{t.text(detail.title)}</h3>
       <p lang={detail.lang ?? undefined}>{detail.text}</p>
     </section>
   );

@@ -39,7 +39,6 @@ export function FindingsView({ assessment, choices }: { assessment: Assessment; 
   return (
     <div class="ws-findings">
       {explanations.map((explanation, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes its order
         <ExplanationCard key={index} explanation={explanation} choices={choices} />
       ))}
     </div>

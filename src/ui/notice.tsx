@@ -22,7 +22,7 @@ export function Notice({ icon, tone, title, lines, children }: NoticeProps) {
       <span class={`ws-empty-art${tone ? ` ws-${tone}` : ''}`}>
         <SignalGlyph name={icon} />
       </span>
-      <h3>{t.text(title)}</h3>
+      <h2>{t.text(title)}</h2>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

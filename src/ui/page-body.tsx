@@ -14,6 +14,8 @@ interface PageBodyProps {
   current: string | null;
   onOpen(key: string): void;
   onPaste(): void;
+  /** Asks the browser for one host. */
+  onGrant(host: string): void;
 }
 
 export function PageBody(props: PageBodyProps) {
@@ -27,14 +29,31 @@ export function PageBody(props: PageBodyProps) {
     case 'browser-page':
       return <Notice icon="globe" title="browser_page_title" lines={[t.text('browser_page_text')]} />;
     case 'no-access':
-      return (
-        <Notice icon="site" title="no_access_title" lines={[t.text('no_access_text'), t.text('reload_hint')]}>
-          <PasteButton onPaste={onPaste} />
-        </Notice>
-      );
+      return <NoAccess host={page.host} onGrant={props.onGrant} onPaste={onPaste} />;
     case 'report':
       return <ReportBody {...props} report={page.report} />;
   }
+}
+
+interface NoAccessProps {
+  host: string | null;
+  onGrant(host: string): void;
+  onPaste(): void;
+}
+
+function NoAccess({ host, onGrant, onPaste }: NoAccessProps) {
+  const t = useTranslator();
+  const hint = host === null ? t.text('reload_hint') : t.text('grant_text');
+  return (
+    <Notice icon="site" title="no_access_title" lines={[t.text('no_access_text'), hint]}>
+      {host !== null && (
+        <button type="button" class="ws-button" onClick={() => onGrant(host)}>
+          {t.text('grant_site', { host })}
+        </button>
+      )}
+      <PasteButton onPaste={onPaste} />
+    </Notice>
+  );
 }
 
 function ReportBody({ report, isOff, current, onOpen, onPaste }: PageBodyProps & { report: PageReport }) {

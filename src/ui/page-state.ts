@@ -5,8 +5,8 @@ import type { PageReport, ReportedPost } from '../messages/protocol';
 export type PageState =
   | { kind: 'waiting' }
   | { kind: 'report'; report: PageReport }
-  /** No content script of ours answers there. */
-  | { kind: 'no-access' }
+  /** No content script of ours answers there. `host` where it may be asked for. */
+  | { kind: 'no-access'; host: string | null }
   | { kind: 'browser-page' }
   /** Our own background did not answer. */
   | { kind: 'failed' };

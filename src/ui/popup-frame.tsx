@@ -47,13 +47,13 @@ export function SiteRow({ site, on, onChange }: { site: string; on: boolean; onC
   const t = useTranslator();
   const name = siteName(t, site);
   return (
-    <div class="ws-popup-site">
+    <section class="ws-popup-site" aria-label={name}>
       <Icon name="site" />
       <span>
         <bdi>{name}</bdi>
       </span>
       <Switch label={t.text('site_switch', { site: name })} on={on} onChange={onChange} />
-    </div>
+    </section>
   );
 }
 
@@ -64,8 +64,11 @@ export function PopupFoot({ registries }: { registries: readonly RegistryState[]
   return (
     <footer class="ws-popup-foot">
       <Icon name="lock" />
-      <span class="ws-grow">{t.text('foot_local')}</span>
-      <span>{oldest === null ? t.text('foot_no_facts') : t.text('foot_facts', { date: { day: oldest } })}</span>
+      <div class="ws-grow">
+        {t.text('foot_local')}
+        <br />
+        {oldest === null ? t.text('foot_no_facts') : t.text('foot_facts', { date: { day: oldest } })}
+      </div>
     </footer>
   );
 }

@@ -18,6 +18,8 @@ export interface PopupActions {
   change(change: SettingsChange): void;
   checkText(text: string): Promise<Assessment>;
   openSettings(): void;
+  /** Asks the browser for one host, at the reader's press. */
+  grantSite(host: string): void;
 }
 
 export interface PopupProps {
@@ -50,7 +52,8 @@ export function PopupView(props: PopupProps) {
   useEffect(() => {
     if (selected !== null) openPost(selected);
   }, [selected]);
-  useEffect(() => focusStart(root.current, open, current), [open, page.kind]);
+  useEffect(() => focusStart(root.current, open, current), [open.kind, page.kind]);
+  useEffect(() => (open.kind === 'list' ? undefined : onBackKey(back)), [open.kind]);
 
   function openPost(key: string): void {
     setCurrent(key);
@@ -58,7 +61,9 @@ export function PopupView(props: PopupProps) {
   }
   async function check(text: string): Promise<void> {
     setOpen({ kind: 'check', answer: 'waiting' });
-    setOpen({ kind: 'check', answer: await actions.checkText(text).catch(() => 'failed' as const) });
+    const answer = await actions.checkText(text).catch(() => 'failed' as const);
+    // The reader may have gone back meanwhile.
+    setOpen((now) => (now.kind === 'check' ? { kind: 'check', answer } : now));
   }
   function back(): void {
     setStatus('');
@@ -80,11 +85,15 @@ export function PopupView(props: PopupProps) {
 }
 
 /** Escape leaves what is open before it closes the popup; the arrow against the way of reading does the same. */
-function isBackKey(event: KeyboardEvent, open: Open): boolean {
-  if (open.kind === 'list') return false;
-  if (event.target instanceof HTMLInputElement) return event.key === 'Escape';
-  const rtl = event.target instanceof Element && getComputedStyle(event.target).direction === 'rtl';
-  return event.key === 'Escape' || event.key === (rtl ? 'ArrowRight' : 'ArrowLeft');
+function onBackKey(back: () => void): () => void {
+  const away = getComputedStyle(document.documentElement).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' && event.key !== away) return;
+    event.preventDefault();
+    back();
+  }
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
 }
 
 /** The first row, else the check box; the row that was left after coming back; never the switch. */
@@ -118,7 +127,14 @@ function ListView({ page, settings, registries, today, actions, current, onOpen,
       <main class="ws-popup-scroll">
         <CheckBox inputRef={input} onCheck={onCheck} />
         <StaleNote date={oldestDate(registries)} today={today} />
-        <PageBody page={page} isOff={isOff} current={current} onOpen={onOpen} onPaste={() => input.current?.focus()} />
+        <PageBody
+          page={page}
+          isOff={isOff}
+          current={current}
+          onOpen={onOpen}
+          onPaste={() => input.current?.focus()}
+          onGrant={actions.grantSite}
+        />
       </main>
     </>
   );

@@ -22,7 +22,7 @@ export function PostList({ posts, current, onOpen }: PostListProps) {
 
   function move(event: TargetedKeyboardEvent<HTMLElement>): void {
     const rows = Array.from(list.current?.querySelectorAll('button') ?? []);
-    const index = rows.findIndex((row) => row === event.target);
+    const index = rows.findIndex((row) => row.contains(event.target as Node));
     const goal = goalOf(event.key, index, rows.length);
     if (goal === null) {
       if (event.key === openingKey(event.currentTarget)) rows[index]?.click();

@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+/** The settings and the welcome page: every choice is one change, and nothing needs an inline style. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, MAIN_SITES, type Settings } from '../../../src/model/settings';
+import { TranslatorProvider } from '../../../src/ui/i18n';
+import { OptionsView } from '../../../src/ui/options-view';
+import { WelcomeView } from '../../../src/ui/welcome-view';
+import { translator } from '../explain/findings';
+
+const OWN: Settings['own'] = { 'account:x/amara': { choice: 'trusted', on: '2026-10-03', name: 'Nurse Amara' } };
+const REGISTRIES = [{ publisher: 'wellsourced', name: 'Wellsourced', date: '2026-11-21', sources: 8120, claims: 1 }];
+
+function options(changes: Partial<Settings> = {}, language = 'en') {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const onChange = vi.fn();
+  render(
+    <TranslatorProvider translator={translator(language)}>
+      <OptionsView
+        settings={{ ...DEFAULT_SETTINGS, own: OWN, ...changes }}
+        registries={REGISTRIES}
+        saved={null}
+        onChange={onChange}
+      />
+    </TranslatorProvider>,
+    root,
+  );
+  return { root, onChange };
+}
+
+function choose(root: HTMLElement, index: number, value: string): Promise<void> {
+  return act(() => {
+    const select = root.querySelectorAll('select')[index] as HTMLSelectElement;
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+describe('settings page', () => {
+  it('switches each site', () => {
+    const { root, onChange } = options({ disabledSites: ['x'] });
+    const switches = root.querySelectorAll<HTMLInputElement>('#sites [role=switch]');
+    expect(switches).toHaveLength(MAIN_SITES.length);
+    expect(switches[0]?.checked).toBe(false);
+    switches[0]?.click();
+    expect(onChange).toHaveBeenCalledWith({ set: 'site', site: 'x', enabled: true });
+  });
+
+  it('tells each registry with its date and counts', () => {
+    expect(options().root.textContent).toContain('8,120 sources, 1 claim. Facts from 21 November 2026.');
+  });
+
+  it('takes a source off the reader’s own list', () => {
+    const { root, onChange } = options();
+    root.querySelector<HTMLElement>('#own button')?.click();
+    expect(onChange).toHaveBeenCalledWith({ set: 'own', key: 'account:x/amara', name: 'Nurse Amara', choice: null });
+  });
+
+  it('changes language, country, colours and the unlisted mark', async () => {
+    const { root, onChange } = options();
+    await choose(root, 0, 'es');
+    await choose(root, 1, 'FR');
+    root.querySelectorAll<HTMLElement>('.ws-tab')[2]?.click();
+    root.querySelector<HTMLElement>('#appearance [role=switch]')?.click();
+    expect(onChange.mock.calls.map(([change]) => change)).toEqual([
+      { set: 'language', value: 'es' },
+      { set: 'country', value: 'FR' },
+      { set: 'appearance', value: 'dark' },
+      { set: 'showUnlisted', value: false },
+    ]);
+  });
+
+  it('warns what silence means before "Not in registry" is hidden', () => {
+    expect(options().root.textContent).toContain('an unmarked post may look approved. It is not');
+  });
+
+  it.each(['en', 'fr', 'es'])('has no empty line, inline style or inline script in %s', (language) => {
+    const { root } = options({}, language);
+    expect(root.querySelector('[style], style, script')).toBeNull();
+    for (const element of root.querySelectorAll('h1, h2, p:not([role]), li, option, a, button'))
+      expect(element.textContent, element.className).toMatch(/\S/);
+  });
+});
+
+function welcome() {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const onChange = vi.fn();
+  render(
+    <TranslatorProvider translator={translator()}>
+      <WelcomeView settings={DEFAULT_SETTINGS} onChange={onChange} onSettings={vi.fn()} />
+    </TranslatorProvider>,
+    root,
+  );
+  return { root, onChange };
+}
+
+describe('welcome page', () => {
+  it('says what it is not: care, or a grade', () => {
+    const { root } = welcome();
+    expect(root.textContent).toContain('It is information, not care.');
+    expect(root.textContent).toContain('It does not grade people.');
+    expect(root.textContent).toContain('call your local emergency number');
+  });
+
+  it('lists the nine sites, each with a switch', () => {
+    const { root, onChange } = welcome();
+    const switches = root.querySelectorAll<HTMLInputElement>('[role=switch]');
+    expect(switches).toHaveLength(9);
+    switches[4]?.click();
+    expect(onChange).toHaveBeenCalledWith({ set: 'site', site: 'reddit', enabled: false });
+  });
+});

@@ -1,0 +1,289 @@
+// @vitest-environment jsdom
+/** The popup: every state of a page, the list and its keys, and what the reader can do. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PageReport, ReportedPost } from '../../../src/messages/protocol';
+import type { Assessment } from '../../../src/model/assessment';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings';
+import { TranslatorProvider } from '../../../src/ui/i18n';
+import type { PageState } from '../../../src/ui/page-state';
+import { type PopupActions, type PopupProps, PopupView } from '../../../src/ui/popup-view';
+import { checked, claim, finding, source, translator, unlisted } from '../explain/findings';
+
+const REGISTRIES = [{ publisher: 'wellsourced', name: 'Wellsourced', date: '2026-11-21', sources: 2, claims: 3 }];
+let root: HTMLElement;
+let actions: PopupActions;
+
+function post(key: string, assessment: Assessment, author = { name: key, handle: key }): ReportedPost {
+  return { key, author, excerpt: 'They hide it', assessment };
+}
+
+function page(changes: Partial<PageReport> = {}): PageState {
+  return { kind: 'report', report: { site: 'x', health: 'ok', read: 12, posts: [], selected: null, ...changes } };
+}
+
+async function open(state: PageState, changes: Partial<PopupProps> = {}, language = 'en'): Promise<void> {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  actions = {
+    showPost: vi.fn(async () => true),
+    change: vi.fn(),
+    checkText: vi.fn(async () => checked(claim())),
+    openSettings: vi.fn(),
+    grantSite: vi.fn(),
+  };
+  await act(() =>
+    render(
+      <TranslatorProvider translator={translator(language)}>
+        <PopupView
+          page={state}
+          settings={DEFAULT_SETTINGS}
+          registries={REGISTRIES}
+          today="2026-11-22"
+          actions={actions}
+          {...changes}
+        />
+      </TranslatorProvider>,
+      root,
+    ),
+  );
+}
+
+afterEach(() => render(null, root));
+
+const text = () => root.textContent ?? '';
+const rows = () => Array.from(root.querySelectorAll<HTMLElement>('.ws-row'));
+const named = (words: string) =>
+  Array.from(root.querySelectorAll<HTMLElement>('button')).find(
+    (button) =>
+      button.textContent === words || button.ariaLabel === words || button.getAttribute('aria-label') === words,
+  );
+
+function press(element: Element | null | undefined): Promise<void> {
+  return act(() => {
+    element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  });
+}
+
+function key(name: string): Promise<void> {
+  return act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+  });
+}
+
+describe('page states', () => {
+  it.each<[string, PageState, string]>([
+    ['nothing found', page(), 'Nothing about health here'],
+    ['nothing read yet', page({ read: 0 }), 'We have not seen any posts on this page yet.'],
+    ['a page that was not understood', page({ health: 'not-recognised' }), 'We could not read this page'],
+    ['a page understood in part', page({ health: 'too-few-read' }), 'We could read only part of this page'],
+    ['an adapter disabled by the registry', page({ health: 'disabled' }), 'Not working on this site today'],
+    ['a page without our script', { kind: 'no-access', host: null }, 'Wellsourced is not on for this site'],
+    ['a page of the browser', { kind: 'browser-page' }, 'This is a page of your browser'],
+    ['no answer from ourselves', { kind: 'failed' }, 'Something went wrong'],
+    ['waiting', { kind: 'waiting' }, 'Checking…'],
+  ])('says %s', async (_, state, words) => {
+    await open(state);
+    expect(text()).toContain(words);
+    expect(text()).toContain('Nothing you read leaves this device');
+  });
+
+  it('says that the reader switched the site off, and switches it on again', async () => {
+    await open(page({ health: 'disabled' }), { settings: { ...DEFAULT_SETTINGS, disabledSites: ['x'] } });
+    expect(text()).toContain('Off on this site');
+    await press(root.querySelector('[role=switch]'));
+    expect(actions.change).toHaveBeenCalledWith({ set: 'site', site: 'x', enabled: true });
+  });
+
+  it('never looks clean when a page could not be read', async () => {
+    await open(page({ health: 'not-recognised' }));
+    expect(text()).toContain('no badge here does not mean all is well');
+    expect(text()).not.toContain('Nothing about health here');
+  });
+
+  it('tells the date of the facts, and that they may be old after a week', async () => {
+    await open(page());
+    expect(text()).toContain('Facts from 21 November 2026');
+    expect(text()).not.toContain('They may be old');
+    await open(page(), { today: '2026-11-28' });
+    expect(text()).toContain('They may be old');
+  });
+
+  it('speaks the reader’s language', async () => {
+    await open(page(), {}, 'fr');
+    expect(text()).toContain('Rien sur la santé ici');
+  });
+});
+
+describe('distress', () => {
+  const inDanger = post('sad', { status: 'checked', health: true, findings: [claim()], distress: true });
+
+  it('shows where to get help and names nobody', async () => {
+    await open(page({ posts: [inDanger, post('cdc', checked(source()))] }));
+    expect(text()).toContain('Call your local emergency number');
+    expect(text()).not.toContain('sad');
+    expect(rows()).toHaveLength(1);
+  });
+});
+
+describe('the list', () => {
+  const posts = [
+    post('oat', checked(unlisted)),
+    post('cdc', checked(source())),
+    post('wendy', checked(claim(), finding('selling', { tone: 'interest' }), unlisted)),
+    post('cake', { status: 'checked', health: false, findings: [] }),
+  ];
+
+  it('orders posts by weight, leaves out what is not about health and closes with the unlisted', async () => {
+    await open(page({ posts }));
+    expect(rows().map((row) => row.dataset.key)).toEqual(['wendy', 'cdc', 'oat']);
+    expect(text()).toContain('On this page: 3 posts about health');
+  });
+
+  it('reads a row out in full', async () => {
+    await open(page({ posts }));
+    expect(rows()[0]?.textContent).toContain('wendy@wendyChecked: not true. MMR does not cause autism.');
+    expect(rows()[0]?.textContent).toContain('And 1 more.');
+  });
+
+  it('shows the first words where the page names no writer', async () => {
+    await open(page({ posts: [post('x', checked(source()), { name: '', handle: '' })] }));
+    expect(rows()[0]?.textContent).toContain('They hide it');
+  });
+
+  it('is one stop for the keyboard, and the arrows move inside it', async () => {
+    await open(page({ posts }));
+    expect(document.activeElement).toBe(rows()[0]);
+    await key('ArrowDown');
+    expect(document.activeElement).toBe(rows()[1]);
+    expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1]);
+    await key('End');
+    expect(document.activeElement).toBe(rows()[2]);
+    await key('Home');
+    expect(document.activeElement).toBe(rows()[0]);
+  });
+
+  it('opens a row, and Escape comes back to it', async () => {
+    await open(page({ posts }));
+    await key('ArrowDown');
+    await key('ArrowRight');
+    expect(text()).toContain('This account belongs to CDC');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Back to the list');
+    await key('Escape');
+    expect(document.activeElement).toBe(rows()[1]);
+  });
+
+  it('starts on the check box when there is no row', async () => {
+    await open(page());
+    expect(document.activeElement?.getAttribute('name')).toBe('text');
+  });
+});
+
+describe('an explanation', () => {
+  it('is where the popup starts when the reader pressed a chip', async () => {
+    await open(page({ posts: [post('wendy', checked(claim()))], selected: 'wendy' }));
+    expect(text()).toContain('MMR does not cause autism. Based on CDC, 4 March 2026.');
+  });
+
+  it('falls back to the list when that post is gone', async () => {
+    await open(page({ posts: [post('cdc', checked(source()))], selected: 'wendy' }));
+    expect(rows()).toHaveLength(1);
+  });
+
+  it('shows the post in the page, and says when it is gone', async () => {
+    await open(page({ posts: [post('wendy', checked(claim()))], selected: 'wendy' }));
+    await press(named('Show this post in the page'));
+    expect(actions.showPost).toHaveBeenCalledWith('wendy');
+    vi.mocked(actions.showPost).mockResolvedValue(false);
+    await press(named('Show this post in the page'));
+    await act(async () => {});
+    expect(text()).toContain('This post is no longer on the page.');
+  });
+
+  it('lets the reader trust or mute who is speaking, but not wish a caution away', async () => {
+    await open(page({ posts: [post('cdc', checked(source()))], selected: 'cdc' }));
+    await press(named('Mute'));
+    expect(actions.change).toHaveBeenCalledWith({
+      set: 'own',
+      key: 'source:wellsourced/cdc',
+      name: 'CDC',
+      choice: 'muted',
+    });
+    await open(page({ posts: [post('wendy', checked(claim()))], selected: 'wendy' }));
+    expect(named('Mute')).toBeUndefined();
+  });
+
+  it('takes a choice back', async () => {
+    const own = { 'source:wellsourced/cdc': { choice: 'trusted' as const, on: '2026-11-01', name: 'CDC' } };
+    const trusted = finding('own-trust', {
+      tone: 'support',
+      publisher: 'reader',
+      subject: { source: 'cdc' },
+      facts: { name: 'CDC', choice: 'trusted', on: '2026-11-01' },
+    });
+    await open(page({ posts: [post('cdc', checked(trusted))], selected: 'cdc' }), {
+      settings: { ...DEFAULT_SETTINGS, own },
+    });
+    await press(named('Take back my choice'));
+    expect(actions.change).toHaveBeenCalledWith({
+      set: 'own',
+      key: 'source:wellsourced/cdc',
+      name: 'CDC',
+      choice: null,
+    });
+  });
+});
+
+describe('the check box', () => {
+  async function check(words: string): Promise<void> {
+    const input = root.querySelector('input[name=text]') as HTMLInputElement;
+    await act(() => {
+      input.value = words;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => {
+      root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+  }
+
+  it('checks nothing until there is something and it is asked to', async () => {
+    await open(page());
+    await check('   ');
+    expect(actions.checkText).not.toHaveBeenCalled();
+  });
+
+  it('shows what was found, without offering to trust anybody', async () => {
+    await open({ kind: 'no-access', host: null });
+    await check('MMR causes autism');
+    expect(actions.checkText).toHaveBeenCalledWith('MMR causes autism');
+    expect(text()).toContain('We found 1 thing');
+    expect(text()).toContain('MMR does not cause autism.');
+  });
+
+  it.each<[string, Assessment, string]>([
+    ['nothing', checked(), 'Nothing on record about this'],
+    [
+      'a text too long',
+      { status: 'unchecked', reason: 'too-long', health: false, findings: [] },
+      'This text is too long for us',
+    ],
+    [
+      'danger',
+      { status: 'checked', health: true, findings: [claim()], distress: true },
+      'Call your local emergency number',
+    ],
+  ])('says %s', async (_, assessment, words) => {
+    await open(page());
+    vi.mocked(actions.checkText).mockResolvedValue(assessment);
+    await check('some words');
+    expect(text()).toContain(words);
+  });
+
+  it('says when it failed', async () => {
+    await open(page());
+    vi.mocked(actions.checkText).mockRejectedValue(new Error('gone'));
+    await check('some words');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('Please try again');
+  });
+});
