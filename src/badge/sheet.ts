@@ -1,5 +1,8 @@
 /** One style sheet for all our shadow roots. */
-import css from './badge.css?inline';
+import chip from './chip.css?inline';
+import popover from './popover.css?inline';
+
+const css = `${chip}${popover}`;
 
 export type ApplySheet = (root: ShadowRoot) => void;
 

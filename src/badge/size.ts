@@ -5,7 +5,7 @@ import type { BadgeView } from '../model/badge-view';
 export const SIZES = ['full', 'compact', 'dot', 'none'] as const;
 export type Size = (typeof SIZES)[number];
 
-/** Widths in parts of the chip's text size, after badge.css. Letters are counted wide rather than narrow. */
+/** Widths in parts of the chip's text size, after chip.css. Letters are counted wide rather than narrow. */
 const LETTER = 0.58;
 const WIDE_LETTER = 1.05;
 const ICON = 1.17;
@@ -14,7 +14,7 @@ const FULL_COUNT = 0.86;
 const COMPACT_FRAME = 0.8 + 0.3;
 const DOT = 1.67;
 const EDGE = 3;
-/** The gap between the name and the chip, as in badge.css. */
+/** The gap between the name and the chip, as in chip.css. */
 const GAP = 6;
 
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/;
