@@ -21,6 +21,11 @@ function hasKind(handle: string): boolean {
   return LINKEDIN_KINDS.includes(kind) && name !== '';
 }
 
+/** A handle that says which server it belongs to: on software of many hosts `bob` is somebody else on each. */
+export function fullHandle({ handle = '', host }: { handle?: string; host?: string }): string {
+  return handle === '' || host === undefined || handle.includes('@') ? handle : `${handle}@${host}`;
+}
+
 /** The key an account is looked up by: `x/cdcgov`. Compared in full after any hash. */
 export function accountKey(platform: string, handle: string): string | null {
   const canonical = canonicalHandle(platform, handle);

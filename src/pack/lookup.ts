@@ -1,6 +1,6 @@
 /** Answers the questions of the signals from one or more opened packs. Every answer names the publisher it comes from. */
 import { hostChain, pathPrefixes } from '../links/address';
-import { accountIdKey, accountKey, canonicalHandle } from '../model/accounts';
+import { accountIdKey, accountKey, canonicalHandle, fullHandle } from '../model/accounts';
 import { type Account, NOTHING_DISABLED, type SourceRecord } from '../model/records';
 import { BUILT_IN_PUBLISHER } from '../project';
 import { isHealthText } from '../text/health';
@@ -8,6 +8,7 @@ import { matchClaims, rankClaims } from '../text/match';
 import type { PreparedText } from '../text/types';
 import type { KeyHit } from './key-table';
 import { hostKey, IMITABLES, nameKey, numbered, recordKey } from './keys';
+import { findCountry, findMedicines, findStudy } from './lookup-references';
 import type { AccountHit, ClaimHit, HostHit, ImitationHit, Lookup } from './lookup-types';
 import type { Pack } from './open';
 
@@ -28,6 +29,9 @@ export function createLookup(packs: readonly Pack[], today: string): Lookup {
     host: (host, path) => each((pack) => findHost(pack, host, path, today)),
     source: (publisher, id) => findSource(packs, publisher, id),
     imitations: (text) => packs.flatMap((pack) => findImitations(pack, text)),
+    study: (number) => each((pack) => findStudy(pack, number, today)),
+    medicine: (words) => packs.flatMap((pack) => findMedicines(pack, words, today)),
+    country: (code) => each((pack) => findCountry(pack, code, today)),
     claims: (text) => packs.flatMap((pack) => findClaims(pack, text, today)).sort((a, b) => b.score - a.score),
     candidates: (text, k) => findCandidates(packs, text, k),
     isHealth: (text) =>
@@ -44,7 +48,7 @@ function findAccount(pack: Pack, platform: string, who: Who, today: string): Acc
   if (!PLATFORM_NAME.test(platform)) return null;
   const byId = who.id ? pack.keys.find(accountIdKey(platform, who.id)) : null;
   if (byId) return accountHit(pack, byId, 'id', today);
-  const key = who.handle ? accountKey(platform, who.handle) : null;
+  const key = who.handle ? accountKey(platform, fullHandle(who)) : null;
   const byHandle = key ? pack.keys.find(key) : null;
   if (byHandle) {
     const hit = accountHit(pack, byHandle, 'handle', today);

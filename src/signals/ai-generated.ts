@@ -1,6 +1,7 @@
 /** Signal: the site's own label says that the post was made with AI. */
 import { type Finding, PAGE_PUBLISHER } from '../model/assessment';
 import type { Signal, SignalContext } from './types';
+import { writerOf } from './writer';
 
 export const aiGenerated: Signal = {
   id: 'ai-generated',
@@ -8,7 +9,7 @@ export const aiGenerated: Signal = {
   evaluate({ facts, health }: SignalContext): Finding[] {
     const label = facts.labels?.find(({ kind }) => kind === 'ai-generated');
     if (!label || !health) return [];
-    const subject = { platform: facts.site, handle: facts.author?.handle ?? '' };
+    const subject = writerOf(facts);
     return [
       {
         signal: 'ai-generated',

@@ -1,12 +1,12 @@
 /** The meeting point of the two flows: post facts and a look-up in, an assessment out. Pure. */
 
-import { bareHost } from '../links/address';
+import { bareHost, parseAddress } from '../links/address';
 import { SITE_WRAPPERS } from '../links/redirectors';
 import { resolveLink } from '../links/unwrap';
 import { type Assessment, type Finding, type SignalId, unchecked } from '../model/assessment';
 import type { PostFacts } from '../model/post-facts';
 import type { Reader } from '../model/settings';
-import type { Lookup } from '../pack/lookup-types';
+import type { AccountHit, Lookup } from '../pack/lookup-types';
 import { findDistress } from '../text/cues';
 import { isSupportedLanguage } from '../text/languages';
 import { prepareText } from '../text/prepare';
@@ -51,12 +51,19 @@ function signalContext(facts: PostFacts, lookup: Lookup, reader: Reader): Signal
     facts,
     text,
     links: (facts.links ?? []).slice(0, MAX_LINKS).flatMap((link) => resolved(link, facts, lookup)),
-    speaker: facts.author ? lookup.account(facts.site, facts.author) : [],
+    speaker: speakerOf(facts, lookup),
     claims,
     health: claims.length > 0 || lookup.isHealth(text),
     lookup,
     reader,
   };
+}
+
+/** The source behind the account; of an article, the source whose site it stands on. */
+function speakerOf(facts: PostFacts, lookup: Lookup): AccountHit[] {
+  const address = facts.site === 'article' ? parseAddress(facts.url ?? '') : null;
+  if (address === null) return facts.author ? lookup.account(facts.site, facts.author) : [];
+  return lookup.host(address.host, address.path).map((hit) => ({ ...hit, by: 'domain', account: null }));
 }
 
 function readableText(facts: PostFacts): string {

@@ -2,6 +2,7 @@
 import { type Finding, PAGE_PUBLISHER } from '../model/assessment';
 import type { PostLabel } from '../model/post-facts';
 import type { Signal, SignalContext } from './types';
+import { writerOf } from './writer';
 
 const PAID: ReadonlySet<string> = new Set(['promoted', 'paid-partnership']);
 
@@ -11,16 +12,16 @@ export const declaredAd: Signal = {
   evaluate({ facts, health, speaker }: SignalContext): Finding[] {
     const label = facts.labels?.find(({ kind }) => PAID.has(kind));
     if (!label || (!health && speaker.length === 0)) return [];
-    return [adFinding(label, facts.site, facts.author?.handle ?? '')];
+    return [adFinding(label, writerOf(facts))];
   },
 };
 
-function adFinding(label: PostLabel, platform: string, handle: string): Finding {
+function adFinding(label: PostLabel, subject: Finding['subject']): Finding {
   const facts = { labelKind: label.kind, ...(label.text ? { label: label.text } : {}) };
   return {
     signal: 'declared-ad',
     tone: 'interest',
-    subject: { platform, handle },
+    subject,
     publisher: PAGE_PUBLISHER,
     facts,
     evidence: [],

@@ -1,6 +1,7 @@
 /** Signal: a health post whose speaker nobody has on record. Said out loud, so that silence is not taken for praise. */
 import { type Finding, PAGE_PUBLISHER } from '../model/assessment';
 import type { Signal, SignalContext } from './types';
+import { writerOf } from './writer';
 
 export const notInRegistry: Signal = {
   id: 'not-in-registry',
@@ -10,12 +11,11 @@ export const notInRegistry: Signal = {
     const { handle = '', name = '' } = facts.author ?? {};
     const shown = name.trim() === '' ? handle : name;
     if (!health || speaker.length > 0 || shown.trim() === '') return [];
-    const subject = { platform: facts.site, handle };
     return [
       {
         signal: 'not-in-registry',
         tone: 'quiet',
-        subject,
+        subject: writerOf(facts),
         publisher: PAGE_PUBLISHER,
         facts: { name: shown },
         evidence: [],

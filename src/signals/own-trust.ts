@@ -4,6 +4,7 @@ import { accountKey, qualifiedId } from '../model/accounts';
 import type { Finding } from '../model/assessment';
 import type { OwnChoice } from '../model/settings';
 import type { Signal, SignalContext } from './types';
+import { writerOf } from './writer';
 
 export const ownTrust: Signal = {
   id: 'own-trust',
@@ -11,20 +12,34 @@ export const ownTrust: Signal = {
   evaluate(context: SignalContext): Finding[] {
     const found = ownChoice(context);
     if (found === null) return [];
-    const { own, subject } = found;
+    const { own, key, subject } = found;
     const tone = own.choice === 'trusted' ? 'support' : 'quiet';
-    const facts = { name: own.name, choice: own.choice, on: own.on };
+    const facts = { name: own.name, choice: own.choice, on: own.on, key };
     return [{ signal: 'own-trust', tone, subject, publisher: 'reader', facts, evidence: [] }];
   },
 };
 
-function ownChoice({ reader, speaker, facts }: SignalContext): { own: OwnChoice; subject: Finding['subject'] } | null {
-  for (const { publisher, source } of speaker) {
-    const own = reader.own[`source:${qualifiedId(publisher, source.id)}`];
-    if (own) return { own, subject: { source: source.id } };
+interface OwnFound {
+  own: OwnChoice;
+  /** Where the choice is kept, so that the reader can change their mind. */
+  key: string;
+  subject: Finding['subject'];
+}
+
+/** The account itself first, then the source that it belongs to. */
+function ownChoice({ reader, speaker, facts }: SignalContext): OwnFound | null {
+  const writer = writerOf(facts);
+  const account = accountKey(writer.platform, writer.handle);
+  const places = [
+    ...(account === null ? [] : [{ key: `account:${account}`, subject: writer }]),
+    ...speaker.map(({ publisher, source }) => ({
+      key: `source:${qualifiedId(publisher, source.id)}`,
+      subject: { source: source.id },
+    })),
+  ];
+  for (const { key, subject } of places) {
+    const own = Object.hasOwn(reader.own, key) ? reader.own[key] : undefined;
+    if (own) return { own, key, subject };
   }
-  const handle = facts.author?.handle ?? '';
-  const key = accountKey(facts.site, handle);
-  const own = key === null ? undefined : reader.own[`account:${key}`];
-  return own ? { own, subject: { platform: facts.site, handle } } : null;
+  return null;
 }

@@ -2,6 +2,7 @@
 import { type Finding, PAGE_PUBLISHER } from '../model/assessment';
 import { findSellingSigns } from '../text/cues';
 import type { Signal, SignalContext } from './types';
+import { writerOf } from './writer';
 
 export const selling: Signal = {
   id: 'selling',
@@ -9,7 +10,7 @@ export const selling: Signal = {
   evaluate({ facts, text, health }: SignalContext): Finding[] {
     const sign = health ? findSellingSigns(text, facts.links ?? [])[0] : undefined;
     if (!sign) return [];
-    const subject = { platform: facts.site, handle: facts.author?.handle ?? '' };
+    const subject = writerOf(facts);
     return [
       { signal: 'selling', tone: 'interest', subject, publisher: PAGE_PUBLISHER, facts: { ...sign }, evidence: [] },
     ];

@@ -2,6 +2,7 @@
 import { type Finding, PAGE_PUBLISHER } from '../model/assessment';
 import { findStatedCredential } from '../text/cues';
 import type { Signal, SignalContext } from './types';
+import { writerOf } from './writer';
 
 export const statedCredential: Signal = {
   id: 'stated-credential',
@@ -10,7 +11,7 @@ export const statedCredential: Signal = {
     if (!health || speaker.length > 0) return [];
     const stated = findStatedCredential(facts.author ?? {}, text);
     if (stated === null) return [];
-    const subject = { platform: facts.site, handle: facts.author?.handle ?? '' };
+    const subject = writerOf(facts);
     return [
       {
         signal: 'stated-credential',

@@ -13,7 +13,7 @@ export interface OwnChoices {
 
 export function OwnChoiceButtons({ finding, choices }: { finding: Finding; choices: OwnChoices }) {
   const t = useTranslator();
-  const key = ownKey(finding, choices.own);
+  const key = ownKey(finding);
   if (key === null) return null;
   const name = plain(String(finding.facts.name ?? key));
   const choose = (choice: OwnChoice['choice'] | null) => choices.choose(key, name, choice);

@@ -220,7 +220,7 @@ describe('an explanation', () => {
       tone: 'support',
       publisher: 'reader',
       subject: { source: 'cdc' },
-      facts: { name: 'CDC', choice: 'trusted', on: '2026-11-01' },
+      facts: { name: 'CDC', choice: 'trusted', on: '2026-11-01', key: 'source:wellsourced/cdc' },
     });
     await open(page({ posts: [post('cdc', checked(trusted))], selected: 'cdc' }), {
       settings: { ...DEFAULT_SETTINGS, own },
