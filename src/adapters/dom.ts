@@ -12,6 +12,7 @@ const DEPTH_CAP = 2_000;
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const FOLLOWING = 4;
 const BLOCKS = new Set(
   'address article blockquote details dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table tr ul'.split(
@@ -47,6 +48,14 @@ export function childrenOf(element: Element): Element[] {
   return Array.from(read(element, 'children'));
 }
 
+export function siblingBefore(element: Element): Element | null {
+  return read(element, 'previousElementSibling');
+}
+
+export function siblingAfter(element: Element): Element | null {
+  return read(element, 'nextElementSibling');
+}
+
 export function holds(element: Element, other: Node): boolean {
   return read(element, 'contains').call(element, other);
 }
@@ -76,6 +85,11 @@ export function allWithSelf(root: Element | Document, selector: string): Element
 
 export function isElement(node: Node | null): node is Element {
   return node !== null && read(node, 'nodeType') === ELEMENT_NODE;
+}
+
+/** An element is named by others through its id: `aria-labelledby`. */
+export function byId(document: Document, id: string): Element | null {
+  return read(document, 'getElementById').call(document, id);
 }
 
 export function documentOf(element: Element): Document | null {
@@ -113,11 +127,18 @@ export function ownFirst(scope: Scope, selector: string): Element | null {
   return scope.nested.length === 0 ? first(scope.root, selector) : (ownAll(scope, selector)[0] ?? null);
 }
 
+/** Like `ownFirst`, for lists of selectors and for ids that repeat: jsdom's `querySelector` is slow on the one and misses the other. */
+export function ownOne(scope: Scope, selector: string): Element | null {
+  return ownAll(scope, selector)[0] ?? null;
+}
+
 export interface TextOptions {
   /** True where line breaks of the source are the post's own (`white-space: pre-wrap`); blocks then break nothing. */
   preserve?: boolean;
   /** Parts that do not belong to the text. */
   skip?: (element: Element) => boolean;
+  /** True where the site hides what it draws from screen readers, and writes a spoken copy beside it for `skip` to leave out. */
+  drawn?: boolean;
 }
 
 /**
@@ -142,6 +163,29 @@ export function lineOf(root: Element, options?: TextOptions): string {
 /** Everything written in the element, shown or not. For addresses that a site hides in part; never for a post's words. */
 export function rawText(element: Element): string {
   return (read(element as Node, 'textContent') ?? '').slice(0, TEXT_CAP);
+}
+
+/** Pieces of text below a node, shown or not, each with the element it stands in. */
+export function* textsBelow(root: Element | Document): Generator<{ text: string; element: Element }> {
+  let node: Node | null = root;
+  for (let visits = 0; node !== null && visits < NODE_CAP; visits++) {
+    const parent = read(node, 'parentElement');
+    if (read(node, 'nodeType') === TEXT_NODE && parent !== null)
+      yield { text: read(node as Text, 'data'), element: parent };
+    node = nodeAfter(node, root);
+  }
+}
+
+function nodeAfter(start: Node, root: Node): Node | null {
+  const child = read(start, 'firstChild');
+  if (child !== null) return child;
+  let node: Node | null = start;
+  while (node !== null && node !== root) {
+    const next: Node | null = read(node, 'nextSibling');
+    if (next !== null) return next;
+    node = read(node, 'parentNode');
+  }
+  return null;
 }
 
 /** Text pieces in order; `null` stands for the edge of a block. */
@@ -187,7 +231,7 @@ function isBlock(element: Element, options: TextOptions): boolean {
 
 function isUnread(element: Element, options: TextOptions): boolean {
   if (UNREAD.has(localName(element)) || isHidden(element)) return true;
-  if (attribute(element, 'aria-hidden') === 'true') return true;
+  if (attribute(element, 'aria-hidden') === 'true' && options.drawn !== true) return true;
   return isEditor(element) || options.skip?.(element) === true;
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { adapterForHost } from '../../../src/adapters/index';
+import { adapterForPage } from '../../../src/adapters/index';
 import type { PostFacts } from '../../../src/model/post-facts';
 import { parsePostFacts } from '../../../src/model/post-facts';
 import { readPage } from '../../../src/scanner/read-page';
@@ -48,7 +48,7 @@ function read(site: string, name: string) {
   const url = new URL(expected.url);
   const virtualConsole = new VirtualConsole();
   const { document } = new JSDOM(readFileSync(file, 'utf8'), { url: url.href, virtualConsole }).window;
-  const adapter = adapterForHost(url.hostname);
+  const adapter = adapterForPage(url.hostname, document);
   if (adapter === null) throw new Error(`no adapter for ${url.hostname}`);
   return { adapter, expected, reading: readPage(adapter, document, { url }) };
 }
