@@ -1,8 +1,12 @@
 /** Writes and reads the numbers of the claim index: bytes of seven bits, and named blocks on four-byte borders. */
 
 export class ByteWriter {
-  private bytes = new Uint8Array(1024);
+  private bytes: Uint8Array;
   length = 0;
+
+  constructor(size = 1024) {
+    this.bytes = new Uint8Array(size);
+  }
 
   /** Seven bits a byte, the lowest first; the high bit says that more follow. For whole numbers below 2^32. */
   varint(value: number): void {

@@ -1,10 +1,12 @@
 /** The second pass of matching: one claim's wordings against each stretch of the post. */
 import type { ClaimIndex } from './claim-index';
 import { type PassageRole, ROLES } from './index-layout';
+import { PassageCursor } from './passages';
 import type { Query } from './query';
 
 /** How well one passage and one stretch agree. All shares are of weight (inverse frequency), 0..1. */
 export interface Agreement {
+  /** Place of the passage in the index. */
   passage: number;
   stretch: number;
   /** Share of the passage that the stretch holds. */
@@ -33,7 +35,6 @@ interface Sums {
   count: number;
 }
 
-const ANSWER = ROLES.indexOf('answer');
 /** Share of the rarest word's weight at which the shared part counts half. */
 const HALF_SHARED = 0.65;
 
@@ -43,7 +44,13 @@ export function compareClaims(index: ClaimIndex, query: Query, claims: readonly 
     index.termScratch[term] = i + 1;
   });
   const size = query.stretches.length;
-  const sums: Sums = { shared: new Float32Array(size), terms: new Uint16Array(size), rarest: new Float32Array(size), touched: new Uint16Array(size), count: 0 };
+  const sums: Sums = {
+    shared: new Float32Array(size),
+    terms: new Uint16Array(size),
+    rarest: new Float32Array(size),
+    touched: new Uint16Array(size),
+    count: 0,
+  };
   const found = claims.map((claim) => compareClaim(index, query, claim, sums));
   for (const { term } of query.terms) index.termScratch[term] = 0;
   return found;
@@ -51,34 +58,24 @@ export function compareClaims(index: ClaimIndex, query: Query, claims: readonly 
 
 function compareClaim(index: ClaimIndex, query: Query, claim: number, sums: Sums): Agreements {
   const best: Agreements = {};
-  const last = index.claimStart[claim + 1] ?? 0;
-  for (let passage = index.claimStart[claim] ?? 0; passage < last; passage++) {
-    const info = index.passageInfo[passage] ?? 0;
-    const role = (info >>> 20) & 7;
-    if (((info >>> 23) & 63) !== query.language || role === ANSWER) continue;
-    const weight = sumPassage(index, query, passage, sums);
-    const name = ROLES[role] ?? 'wording';
-    const found = bestStretch(query, sums, passage, weight, HALF_SHARED * index.topWeight, best[name]);
-    if (found) best[name] = found;
+  const cursor = new PassageCursor(index, claim);
+  const half = HALF_SHARED * index.topWeight;
+  while (cursor.advance()) {
+    if (cursor.language !== query.language) continue;
+    const role = ROLES[cursor.role] ?? 'wording';
+    const weight = sumPassage(index, query, cursor, sums);
+    const found = bestStretch(query, sums, cursor.head, weight, half, best[role]);
+    if (found) best[role] = found;
   }
   return best;
 }
 
 /** Adds up, per stretch, the terms it shares with the passage. Returns the passage's weight. */
-function sumPassage(index: ClaimIndex, query: Query, passage: number, sums: Sums): number {
-  const { passageTerms, termWeight, termScratch } = index;
-  const end = index.passageStart[passage + 1] ?? 0;
-  let at = index.passageStart[passage] ?? 0;
+function sumPassage(index: ClaimIndex, query: Query, cursor: PassageCursor, sums: Sums): number {
+  const { termWeight, termScratch } = index;
   let weight = 0;
-  while (at < end) {
-    let value = 0;
-    let unit = 1;
-    let byte = passageTerms[at++] ?? 0;
-    for (; byte >= 128 && at < end; byte = passageTerms[at++] ?? 0) {
-      value += (byte & 127) * unit;
-      unit *= 128;
-    }
-    const term = (value + byte * unit) >>> 1;
+  for (let value = cursor.term(); value >= 0; value = cursor.term()) {
+    const term = value >>> 1;
     weight += termWeight[term] ?? 0;
     const place = termScratch[term] ?? 0;
     if (place > 0) addTerm(query, place - 1, sums);
@@ -100,7 +97,14 @@ function addTerm(query: Query, place: number, sums: Sums): void {
 }
 
 /** The best stretch for this passage if it beats `before`; clears the sums. A shorter stretch wins a tie. */
-function bestStretch(query: Query, sums: Sums, passage: number, weight: number, half: number, before: Agreement | undefined): Agreement | null {
+function bestStretch(
+  query: Query,
+  sums: Sums,
+  passage: number,
+  weight: number,
+  half: number,
+  before: Agreement | undefined,
+): Agreement | null {
   let best: Agreement | null = null;
   let least = before?.likeness ?? 0;
   for (let i = 0; i < sums.count; i++) {
@@ -111,7 +115,16 @@ function bestStretch(query: Query, sums: Sums, passage: number, weight: number, 
     const likeness = (shared / (shared + half)) * (0.7 * coverage + 0.3 * precision);
     if (likeness > least) {
       least = likeness;
-      best = { passage, stretch, coverage, precision, shared, terms: sums.terms[stretch] ?? 0, rarest: sums.rarest[stretch] ?? 0, likeness };
+      best = {
+        passage,
+        stretch,
+        coverage,
+        precision,
+        shared,
+        terms: sums.terms[stretch] ?? 0,
+        rarest: sums.rarest[stretch] ?? 0,
+        likeness,
+      };
     }
     sums.shared[stretch] = 0;
     sums.terms[stretch] = 0;

@@ -13,12 +13,26 @@ export interface FoundSellingSign {
   phrase: string;
 }
 
-const AFFILIATE_HOSTS = new Set(['shareasale.com', 'rstyle.me', 'shopltk.com', 'liketk.it', 'clickbank.net', 'awin1.com', 'go.magik.ly', 'shopstyle.it', 'prf.hn', 'skimresources.com']);
+const AFFILIATE_HOSTS = new Set([
+  'shareasale.com',
+  'rstyle.me',
+  'shopltk.com',
+  'liketk.it',
+  'clickbank.net',
+  'awin1.com',
+  'go.magik.ly',
+  'shopstyle.it',
+  'prf.hn',
+  'skimresources.com',
+]);
 const AFFILIATE_PARAMETERS = ['aff', 'affid', 'aff_id', 'affiliate', 'affiliate_id', 'irclickid', 'hop'];
 const MAX_LINKS = 50;
 
 /** Signs that the post sells something, each once, in the order of the text; links last. */
-export function findSellingSigns(text: PreparedText, links: readonly { href: string; text?: string | undefined }[]): FoundSellingSign[] {
+export function findSellingSigns(
+  text: PreparedText,
+  links: readonly { href: string; text?: string | undefined }[],
+): FoundSellingSign[] {
   const found = new Map<SellingSign, FoundSellingSign>();
   const lexicon = lexiconOf(text.language) ?? lexiconOf('en');
   for (const sentence of lexicon ? text.sentences : []) {
@@ -110,11 +124,17 @@ const BETWEEN = 3;
 export function findStatedCredential(author: Writer, text: PreparedText): StatedCredential | null {
   const lexicon = lexiconOf(text.language) ?? lexiconOf('en');
   if (!lexicon) return null;
-  return inName(author, lexicon) ?? inBio(author.bio ?? '', lexicon) ?? inText(text.sentences.slice(0, SENTENCES), lexicon);
+  return (
+    inName(author, lexicon) ?? inBio(author.bio ?? '', lexicon) ?? inText(text.sentences.slice(0, SENTENCES), lexicon)
+  );
 }
 
 function inName({ name = '', handle = '' }: Writer, lexicon: Lexicon): StatedCredential | null {
-  const words = name.slice(0, LONGEST_NAME).normalize('NFKC').split(/[\s,|/()·•]+/).filter((word) => word !== '');
+  const words = name
+    .slice(0, LONGEST_NAME)
+    .normalize('NFKC')
+    .split(/[\s,|/()·•]+/)
+    .filter((word) => word !== '');
   const role = titleOf(words, lexicon) ?? lettersOf(words.slice(1), lexicon);
   if (role) return { role, phrase: name.trim(), where: 'name' };
   const parts = /^@?(Dr|dr_|Nurse|nurse_)([A-Z]?[a-z]+)/.exec(handle);
@@ -165,32 +185,49 @@ function inBioPiece(piece: string, lexicon: Lexicon): StatedCredential | null {
   if (words.length === 0 || hasPhrase(words, lexicon.credentials.undone)) return null;
   const title = titleOf(words, lexicon);
   if (title && words.length <= 5) return { role: title, phrase: piece.trim(), where: 'bio' };
-  const hit = roleHits(words, lexicon).find(({ hit }) => isOwnInBio(words, hit, lexicon) && !isPossessive(piece, words, hit));
+  const hit = roleHits(words, lexicon).find(
+    ({ hit }) => isOwnInBio(words, hit, lexicon) && !isPossessive(piece, words, hit),
+  );
   return hit ? { role: hit.role, phrase: words.slice(hit.hit.start, hit.hit.end).join(' '), where: 'bio' } : null;
 }
 
 function isOwnInBio(words: readonly string[], { start, end }: PhraseHit, lexicon: Lexicon): boolean {
   const before = words[start - 1] ?? '';
   const after = words[end] ?? '';
-  if (lexicon.data.credentials.notNames.includes(after)) return false;
+  if (lexicon.data.credentials.othersAfter.includes(after)) return false;
   if (start === 0 || followsSelf(words, start, lexicon)) return true;
-  return start <= BETWEEN && !lexicon.credentials.others.has(before) && !words.slice(0, start).some((word) => lexicon.stop.has(word));
+  return (
+    start <= BETWEEN &&
+    !lexicon.credentials.others.has(before) &&
+    !words.slice(0, start).some((word) => lexicon.stop.has(word))
+  );
 }
 
 function inText(sentences: readonly Sentence[], lexicon: Lexicon): StatedCredential | null {
   for (const sentence of sentences) {
     const words = foldWords(sentence.words);
-    const found = roleHits(words, lexicon).find(({ hit }) => isOwnInText(words, hit, lexicon) && !isPossessive(sentence.text, words, hit));
+    const found = roleHits(words, lexicon).find(
+      ({ hit }) => isOwnInText(words, hit, lexicon) && !isPossessive(sentence.text, words, hit),
+    );
     if (!found || hasPhrase(words, lexicon.credentials.undone)) continue;
-    return { role: found.role, phrase: words.slice(Math.max(0, found.hit.start - BETWEEN), found.hit.end).join(' '), where: 'text' };
+    return {
+      role: found.role,
+      phrase: words.slice(Math.max(0, found.hit.start - BETWEEN), found.hit.end).join(' '),
+      where: 'text',
+    };
   }
   return null;
 }
 
 function isOwnInText(words: readonly string[], { start, end }: PhraseHit, lexicon: Lexicon): boolean {
   const after = words[end] ?? '';
-  if (lexicon.data.credentials.notNames.includes(after)) return false;
-  if (start <= 2 && lexicon.data.credentials.selfAfter.includes(after) && !words.slice(0, start).some((word) => lexicon.stop.has(word))) return true;
+  if (lexicon.data.credentials.othersAfter.includes(after)) return false;
+  if (
+    start <= 2 &&
+    lexicon.data.credentials.selfAfter.includes(after) &&
+    !words.slice(0, start).some((word) => lexicon.stop.has(word))
+  )
+    return true;
   return followsSelf(words, start, lexicon);
 }
 
@@ -198,7 +235,10 @@ function isOwnInText(words: readonly string[], { start, end }: PhraseHit, lexico
 function followsSelf(words: readonly string[], start: number, lexicon: Lexicon): boolean {
   return findPhrases(words.slice(0, start), lexicon.credentials.selfBefore).some(({ end }) => {
     const between = words.slice(end, start);
-    return between.length <= BETWEEN && !between.some((word) => lexicon.stop.has(word) || lexicon.credentials.others.has(word));
+    return (
+      between.length <= BETWEEN &&
+      !between.some((word) => lexicon.stop.has(word) || lexicon.credentials.others.has(word))
+    );
   });
 }
 

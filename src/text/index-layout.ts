@@ -8,17 +8,17 @@ export const BLOCKS = [
   'termTable', // Uint32, a power of two: term + 1 by hash, open addressing
   'termWeight', // Float32: inverse claim frequency, low for common words
   'postStart', // Uint32, terms + 1: offsets into posts
-  'posts', // Uint8: per term, passages as varints
-  'passageInfo', // Uint32: claim, role, language, flags
-  'passageStart', // Uint32, passages + 1: offsets into passageTerms
-  'passageTerms', // Uint8: per passage, its terms in text order as varints
-  'claimStart', // Uint32, claims + 1: first passage of a claim
+  'posts', // Uint8: per term, claims as steps with counts
+  'claimStart', // Uint32, claims + 1: offsets into passages
+  'passages', // Uint8: per claim, its passages: head, length in bytes, terms in text order
   'claimLength', // Uint16: words of a claim per language, claim-major
   'gramKey', // Uint32, ascending: hashes of four letters
   'gramStart', // Uint32, grams + 1: offsets into gramPosts
   'gramPosts', // Uint8: per gram, terms as varints
   'slotStart', // Uint32, claims + 1: offsets into slots
   'slots', // Uint8: per claim and language, the required concepts
+  'cueKeys', // Uint32, ascending: hashes of ways of speaking; a clash costs a little precision, nothing else
+  'cueWeights', // Int8: per key, 1/32 of log-odds for a debunk
 ] as const;
 export type BlockName = (typeof BLOCKS)[number];
 
@@ -31,7 +31,7 @@ export class ClaimIndexError extends Error {
   override name = 'ClaimIndexError';
 }
 
-export type Block = Uint8Array | Uint16Array | Uint32Array | Float32Array;
+export type Block = Uint8Array | Uint16Array | Uint32Array | Float32Array | Int8Array;
 
 /** Writes on a little-endian machine, as every browser and Node platform is. */
 export function writeBlocks(blocks: Readonly<Record<BlockName, Block>>): Uint8Array {
@@ -63,7 +63,8 @@ export function readBlocks(given: Uint8Array): (name: BlockName) => Uint8Array {
   const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
   if (bytes.byteLength < HEAD_BYTES) throw new ClaimIndexError('too short');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== VERSION) throw new ClaimIndexError('unknown format');
+  if (view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== VERSION)
+    throw new ClaimIndexError('unknown format');
   return (name) => {
     const i = BLOCKS.indexOf(name);
     const start = view.getUint32(8 + i * 8, true);
@@ -79,6 +80,10 @@ export function asUint32(block: Uint8Array): Uint32Array {
 
 export function asUint16(block: Uint8Array): Uint16Array {
   return new Uint16Array(block.buffer, block.byteOffset, block.byteLength >>> 1);
+}
+
+export function asInt8(block: Uint8Array): Int8Array {
+  return new Int8Array(block.buffer, block.byteOffset, block.byteLength);
 }
 
 export function asFloat32(block: Uint8Array): Float32Array {
@@ -105,26 +110,27 @@ export const ROLES = ['claim', 'wording', 'debunk', 'ask', 'answer'] as const;
 export type PassageRole = (typeof ROLES)[number];
 
 export interface PassageInfo {
-  claim: number;
   role: PassageRole;
   language: number;
   /** The passage holds a debunking phrase itself ("… is a hoax"). */
   debunking: boolean;
   question: boolean;
+  /** The claim holds: those who repeat it are right. */
+  supported: boolean;
 }
 
-/** claim: 20 bits, role: 3, language: 6, flags: 2. */
+/** role: 3 bits, language: 6, flags: 3. */
 export function packInfo(info: PassageInfo): number {
-  const flags = (info.debunking ? 1 : 0) + (info.question ? 2 : 0);
-  return (info.claim | (ROLES.indexOf(info.role) << 20) | (info.language << 23) | (flags << 29)) >>> 0;
+  const flags = (info.debunking ? 1 : 0) + (info.question ? 2 : 0) + (info.supported ? 4 : 0);
+  return ROLES.indexOf(info.role) | (info.language << 3) | (flags << 9);
 }
 
 export function unpackInfo(packed: number): PassageInfo {
   return {
-    claim: packed & 0xfffff,
-    role: ROLES[(packed >>> 20) & 7] ?? 'wording',
-    language: (packed >>> 23) & 63,
-    debunking: ((packed >>> 29) & 1) === 1,
-    question: ((packed >>> 30) & 1) === 1,
+    role: ROLES[packed & 7] ?? 'wording',
+    language: (packed >>> 3) & 63,
+    debunking: ((packed >>> 9) & 1) === 1,
+    question: ((packed >>> 10) & 1) === 1,
+    supported: ((packed >>> 11) & 1) === 1,
   };
 }

@@ -1,8 +1,9 @@
 /** Turns claim records into the passages that are indexed. */
+import { cueFeatures } from './cue-model';
 import type { PassageRole } from './index-layout';
 import { lexiconOf } from './lexicon';
 import { negatedWords } from './negation';
-import { hasPhrase, foldWords } from './phrases';
+import { foldWords, hasPhrase } from './phrases';
 import { prepareIn } from './prepare';
 import type { IndexableClaim, Sentence } from './types';
 
@@ -22,15 +23,22 @@ export interface Passage {
   negated: boolean[];
   debunking: boolean;
   question: boolean;
+  supported: boolean;
+  /** Ways of speaking, for wordings and debunks of claims that do not hold. */
+  cues: string[];
 }
 
 /** All passages of a claim, languages in the order of their codes. */
 export function passagesOf(claim: IndexableClaim, ordinal: number): Passage[] {
   return languagesOf(claim).flatMap((language) =>
     textsOf(claim, language)
-      .flatMap(({ role, text }) => readPassages(text, role, language, ordinal))
+      .flatMap(({ role, text }) => readPassages(text, role, language, ordinal, isSupported(claim)))
       .slice(0, MAX_PASSAGES),
   );
+}
+
+function isSupported({ verdict }: IndexableClaim): boolean {
+  return verdict === 'supported' || verdict === 'outdated';
 }
 
 export function languagesOf(claim: IndexableClaim): string[] {
@@ -51,16 +59,32 @@ function textsOf(claim: IndexableClaim, language: string): { role: PassageRole; 
   return texts;
 }
 
-function readPassages(text: string, role: PassageRole, language: string, claim: number): Passage[] {
+function readPassages(text: string, role: PassageRole, language: string, claim: number, supported: boolean): Passage[] {
   const passages: Passage[] = [];
+  const { sentences } = prepareIn(text, language);
   let open: Passage | null = null;
-  for (const sentence of prepareIn(text, language).sentences) {
+  for (const sentence of sentences) {
     if (!open || open.stems.length >= LONG_PASSAGE) {
-      open = { claim, role, language, stems: [], counts: [], negated: [], debunking: false, question: false };
+      open = {
+        claim,
+        role,
+        language,
+        stems: [],
+        counts: [],
+        negated: [],
+        debunking: false,
+        question: false,
+        supported,
+        cues: [],
+      };
       passages.push(open);
     }
     addSentence(open, sentence);
   }
+  const lexicon = lexiconOf(language);
+  const [first] = passages;
+  if (first && lexicon && !supported && (role === 'wording' || role === 'debunk'))
+    first.cues = cueFeatures(sentences, lexicon);
   return passages.filter(({ stems }) => stems.length > 0);
 }
 

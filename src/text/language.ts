@@ -23,9 +23,7 @@ export function detectLanguage(text: string, hint?: string): string | null {
   const sample = text.slice(0, PREFIX).replace(NOISE, ' ').toLowerCase().replaceAll('’', "'");
   const words = sample.match(WORD) ?? [];
   const script = scriptLanguages(sample);
-  if (hinted && (words.length < SHORT || script === null) && fitsScript(hinted, script)) {
-    if (words.length < SHORT) return hinted;
-  }
+  if (hinted && words.length < SHORT && fitsScript(hinted, script)) return hinted;
   const voted = script === null ? voteByWords(words, hinted) : null;
   if (voted) return voted;
   const guessed = guessByLetters(sample);
@@ -58,7 +56,10 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Hangul}/gu, ['ko']],
   [/\p{Script=Devanagari}/gu, ['hi', 'mr', 'ne']],
   [/\p{Script=Thai}/gu, ['th']],
-  [/[\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}]/gu, ['bn', 'as', 'ta', 'te', 'kn', 'ml', 'gu', 'pa']],
+  [
+    /[\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}]/gu,
+    ['bn', 'as', 'ta', 'te', 'kn', 'ml', 'gu', 'pa'],
+  ],
 ];
 
 function fitsScript(language: string, script: readonly string[] | null): boolean {
@@ -77,7 +78,8 @@ function voteByWords(words: readonly string[], hinted: string | null): string | 
     })
     .sort((a, b) => b.votes - a.votes);
   const [first, second] = votes;
-  if (!first || first.votes < Math.max(1.6, 0.2 * sample.length)) return null;
+  const needed = first?.language === hinted ? 2 : Math.max(1.6, 0.2 * sample.length);
+  if (!first || first.votes < needed) return null;
   return first.votes >= LEAST_LEAD * (second?.votes ?? 0) ? first.language : null;
 }
 

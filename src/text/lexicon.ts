@@ -1,7 +1,15 @@
 /** The word lists of a language made ready for look-up, once, on first use. */
 import { fold } from './fold';
 import { LANGUAGES, languageData } from './languages/index';
-import { DISTRESS_KINDS, type DistressKind, type LanguageData, ROLES, type Role, SELLING_SIGNS, type SellingSign } from './languages/types';
+import {
+  DISTRESS_KINDS,
+  type DistressKind,
+  type LanguageData,
+  ROLES,
+  type Role,
+  SELLING_SIGNS,
+  type SellingSign,
+} from './languages/types';
 import { compilePhrases, type PhraseSet } from './phrases';
 import { stemWord } from './stem';
 
@@ -81,7 +89,12 @@ function compileLexicon(data: LanguageData): Lexicon {
   };
 }
 
-function compileCredentials({ roles, selfBefore, othersBefore, undone }: LanguageData['credentials']): Lexicon['credentials'] {
+function compileCredentials({
+  roles,
+  selfBefore,
+  othersBefore,
+  undone,
+}: LanguageData['credentials']): Lexicon['credentials'] {
   const entries = ROLES.flatMap((role) => (roles[role] ?? []).map((phrase) => ({ role, phrase })));
   return {
     roles: compilePhrases(entries.map(({ phrase }) => phrase)),
@@ -106,16 +119,22 @@ function vocabularyOf(data: LanguageData): Set<string> {
   const phrases = [...health.strong, ...health.weak, ...data.nearWords.flat(), ...data.commonWords, ...data.stopWords];
   const all = phrases.flatMap((phrase) => phrase.split(/[\s|]+/)).map((word) => word.replace('*', ''));
   const plural = all.filter((word) => word.length > 3).map((word) => `${word}s`);
-  return new Set([...all, ...plural, ...Object.entries(data.sameWords).flat()].filter((word) => word.length > 1 && !word.includes("'")));
+  return new Set(
+    [...all, ...plural, ...Object.entries(data.sameWords).flat()].filter(
+      (word) => word.length > 1 && !word.includes("'"),
+    ),
+  );
 }
 
 function stancePhrases(stance: StanceLists): StancePhrases {
   return {
     negations: compilePhrases(stance.negations),
+    firmNegations: compilePhrases(stance.firmNegations),
     emptyNegations: compilePhrases(stance.emptyNegations),
     debunks: compilePhrases(stance.debunks),
     weakDebunks: compilePhrases(stance.weakDebunks),
     undoneDebunks: compilePhrases(stance.undoneDebunks),
+    warnings: compilePhrases(stance.warnings),
     mythLabels: compilePhrases(stance.mythLabels),
     factLabels: compilePhrases(stance.factLabels),
     answersNo: compilePhrases(stance.answersNo),

@@ -17,12 +17,18 @@ const MAX_MATCHES = 3;
 export const MATCH_SCORE = 0.5;
 
 /** Hand-set weights, measured by the evaluation kit and the registry's own wordings; learned ones may replace them. */
-const WEIGHTS = { retrieved: 0.3, likeness: 1.3, ownLikeness: 1, margin: 1, share: 0.3, strength: 0.2, slots: 0.45 };
-const MIDDLE = 1.35;
+const WEIGHTS = { retrieved: 0.3, likeness: 1, ownLikeness: 0.7, margin: 1, share: 0.3, strength: 0.2, slots: 0.3 };
+/** Value at which the score is 0.5 in a registry of this many claims; with fewer there are fewer accidents. */
+const MIDDLE = { value: 1.28, claims: 14_000, perFold: 0.05 };
 const STEEPNESS = 5;
 /** A claim whose required concepts are missing is never found, however alike. */
 const BLOCKED = 0.45;
 const LEAST_TERMS = 2;
+/** Two words alone, without required concepts, must be most of a wording. */
+const FEW_TERMS_COVERAGE = 0.66;
+const CLEAR = { coverage: 0.6, precision: 0.5 };
+const LEAST_LIKENESS = 0.18;
+const LEAST_PRECISION = 0.12;
 
 /** One claim as compared with one post. */
 export interface ScoredClaim extends ClaimCandidate {
@@ -30,6 +36,8 @@ export interface ScoredClaim extends ClaimCandidate {
   best: Agreement;
   /** Required concepts: `missing` blocks the decision, `none` means that the claim names none. */
   slots: 'filled' | 'missing' | 'none';
+  /** The score against those claims only that rest on the same sentences. */
+  ownScore: number;
 }
 
 interface Draft {
@@ -57,17 +65,22 @@ export function matchClaims(index: ClaimIndex, text: PreparedText): ClaimMatch[]
   if (!query || !lexicon) return [];
   const found: ScoredClaim[] = [];
   for (const one of scored) {
-    if (found.length >= MAX_MATCHES || one.score < MATCH_SCORE) break;
+    if (found.length >= MAX_MATCHES) break;
     if (isAccepted(one) && !found.some((other) => overlaps(query, one.best, other.best))) found.push(one);
   }
   return found.map((one) => {
     const { stance, sentence } = readStance({ index, query, text, lexicon, found: one });
-    return { claim: one.claim, score: one.score, stance, sentence };
+    return { claim: one.claim, score: Math.max(one.score, MATCH_SCORE), stance, sentence };
   });
 }
 
-function isAccepted({ slots, best }: ScoredClaim): boolean {
-  return slots !== 'missing' && (best.terms >= LEAST_TERMS || best.coverage > 0.95);
+/** A claim that loses against the claim of another sentence counts where its own sentence says it clearly. */
+function isAccepted({ slots, best, score, ownScore }: ScoredClaim): boolean {
+  const isClear = best.coverage >= CLEAR.coverage && best.precision >= CLEAR.precision;
+  if (score < MATCH_SCORE && !(isClear && ownScore >= MATCH_SCORE)) return false;
+  if (slots === 'missing' || best.likeness < LEAST_LIKENESS || best.precision < LEAST_PRECISION) return false;
+  if (best.terms < LEAST_TERMS) return best.coverage > 0.95;
+  return slots === 'filled' || best.terms > LEAST_TERMS || best.coverage >= FEW_TERMS_COVERAGE;
 }
 
 function overlaps(query: Query, a: Agreement, b: Agreement): boolean {
@@ -88,7 +101,11 @@ export function scoreClaims(index: ClaimIndex, text: PreparedText): { query: Que
 
 function scoreQuery(index: ClaimIndex, text: PreparedText, query: Query): ScoredClaim[] {
   const pool = retrieve(index, query, POOL);
-  const agreements = compareClaims(index, query, pool.map(({ claim }) => claim));
+  const agreements = compareClaims(
+    index,
+    query,
+    pool.map(({ claim }) => claim),
+  );
   const drafts: Draft[] = [];
   pool.forEach(({ claim, score }, i) => {
     const found = agreements[i] ?? {};
@@ -97,7 +114,10 @@ function scoreQuery(index: ClaimIndex, text: PreparedText, query: Query): Scored
     const rank = (WEIGHTS.retrieved * score) / index.topWeight + WEIGHTS.likeness * best.likeness;
     drafts.push({ claim, agreements: found, best, slots: slotsOf(index, text, query, claim, best), rank });
   });
-  return drafts.map((draft) => scoreDraft(draft, drafts)).sort((a, b) => b.score - a.score || a.claim - b.claim);
+  const middle = MIDDLE.value - MIDDLE.perFold * Math.max(0, Math.log(MIDDLE.claims / Math.max(20, index.claims)));
+  return drafts
+    .map((draft) => scoreDraft(query, draft, drafts, middle))
+    .sort((a, b) => b.score - a.score || a.claim - b.claim);
 }
 
 function bestOf(agreements: Agreements): Agreement | null {
@@ -108,9 +128,20 @@ function bestOf(agreements: Agreements): Agreement | null {
   return best;
 }
 
-function scoreDraft({ claim, agreements, best, slots, rank }: Draft, drafts: readonly Draft[]): ScoredClaim {
+function scoreDraft(query: Query, draft: Draft, drafts: readonly Draft[], middle: number): ScoredClaim {
+  const { claim, agreements, best, slots } = draft;
   let rival = 0;
-  for (const other of drafts) if (other.claim !== claim && (other.slots !== 'missing' || slots === 'missing')) rival = Math.max(rival, other.rank);
+  let rivalBeside = 0;
+  for (const other of drafts) {
+    if (other === draft || other.rank <= rivalBeside || (other.slots === 'missing' && slots !== 'missing')) continue;
+    rival = Math.max(rival, other.rank);
+    if (overlaps(query, best, other.best)) rivalBeside = other.rank;
+  }
+  const score = scoreAgainst(draft, rival, middle);
+  return { claim, agreements, best, slots, score, ownScore: scoreAgainst(draft, rivalBeside, middle) };
+}
+
+function scoreAgainst({ best, slots, rank }: Draft, rival: number, middle: number): number {
   const margin = rank - rival;
   const value =
     WEIGHTS.ownLikeness * best.likeness +
@@ -118,11 +149,18 @@ function scoreDraft({ claim, agreements, best, slots, rank }: Draft, drafts: rea
     WEIGHTS.share * Math.max(-1, margin / rank) +
     WEIGHTS.strength * rank +
     (slots === 'filled' ? WEIGHTS.slots : 0);
-  const score = 1 / (1 + Math.exp(-STEEPNESS * (value - MIDDLE)));
-  return { claim, agreements, best, slots, score: slots === 'missing' ? score * BLOCKED : score };
+  const score = 1 / (1 + Math.exp(-STEEPNESS * (value - middle)));
+  return slots === 'missing' ? score * BLOCKED : score;
 }
 
-function slotsOf(index: ClaimIndex, text: PreparedText, query: Query, claim: number, best: Agreement): ScoredClaim['slots'] {
+function slotsOf(
+  index: ClaimIndex,
+  text: PreparedText,
+  query: Query,
+  claim: number,
+  best: Agreement,
+): ScoredClaim['slots'] {
+  if (index.slotStart[claim] === index.slotStart[claim + 1]) return 'none';
   const stretch = query.stretches[best.stretch] ?? { first: 0, last: 0 };
   const view = viewOf(text, query, Math.max(0, stretch.first - 1), stretch.last + 1);
   const { filled, needed } = filledSlots(index, claim, query.language, view);

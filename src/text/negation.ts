@@ -1,6 +1,7 @@
 /** Marks the words of a sentence that a negation covers. */
-import { foldWords, phraseAt } from './phrases';
+
 import type { Lexicon } from './lexicon';
+import { foldWords, type PhraseSet, phraseAt } from './phrases';
 import type { Sentence } from './types';
 
 const CLAUSE_MARK = /[,;:()"–—|]|\s-\s/;
@@ -9,7 +10,11 @@ const CLAUSE_MARK = /[,;:()"–—|]|\s-\s/;
  * For each word whether a negation reaches it: up to `scope.after` words after the negation and `scope.before` words
  * before it, never across a comma, quotation mark or clause-breaking word. "Not only" and the like deny nothing.
  */
-export function negatedWords(sentence: Sentence, lexicon: Lexicon): boolean[] {
+export function negatedWords(
+  sentence: Sentence,
+  lexicon: Lexicon,
+  negations: PhraseSet = lexicon.stance.negations,
+): boolean[] {
   const words = foldWords(sentence.words);
   const clauses = clauseNumbers(sentence, words, lexicon);
   const negated = words.map(() => false);
@@ -19,7 +24,7 @@ export function negatedWords(sentence: Sentence, lexicon: Lexicon): boolean[] {
       at = empty - 1;
       continue;
     }
-    const end = phraseAt(words, at, lexicon.stance.negations);
+    const end = phraseAt(words, at, negations);
     if (end === 0) continue;
     cover(negated, clauses, at, end, lexicon.data.stance.scope);
     at = end - 1;
@@ -27,7 +32,13 @@ export function negatedWords(sentence: Sentence, lexicon: Lexicon): boolean[] {
   return negated;
 }
 
-function cover(negated: boolean[], clauses: readonly number[], start: number, end: number, scope: { after: number; before: number }): void {
+function cover(
+  negated: boolean[],
+  clauses: readonly number[],
+  start: number,
+  end: number,
+  scope: { after: number; before: number },
+): void {
   const clause = clauses[end - 1];
   for (let i = end; i < end + scope.after && clauses[i] === clause; i++) negated[i] = true;
   for (let i = start - 1; i >= start - scope.before && clauses[i] === clause; i--) negated[i] = true;
@@ -40,7 +51,8 @@ export function clauseNumbers(sentence: Sentence, folded: readonly string[], lex
   return sentence.words.map((word, i) => {
     const found = sentence.text.indexOf(word, from);
     const at = found < 0 ? from : found;
-    if (i > 0 && (CLAUSE_MARK.test(sentence.text.slice(from, at)) || lexicon.clauseBreaks.has(folded[i] ?? ''))) clause++;
+    if (i > 0 && (CLAUSE_MARK.test(sentence.text.slice(from, at)) || lexicon.clauseBreaks.has(folded[i] ?? '')))
+      clause++;
     from = at + word.length;
     return clause;
   });

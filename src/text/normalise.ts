@@ -15,13 +15,15 @@ export interface NormaliseOptions {
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 /** Zero-width and bidirectional controls, soft hyphen, variation selectors, tags, loose combining marks of Latin. */
 const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists single characters on purpose
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists combining marks on purpose
 const LOOSE_MARKS = /[\u0300-\u036f\u0483-\u0489\u20d0-\u20ff]/g;
 const DOUBLE_QUOTES = /[“”„‟«»＂〝〞]/g;
 const SINGLE_QUOTES = /[‘’‚‛`´ʼʹ′＇]/g;
 const DASHES = /[‐‑‒–—―−]/g;
 const PICTURE = /\p{Extended_Pictographic}/gu;
-const ASCII = /^[\x09-\x7e]*$/;
+const NOT_ASCII = /[\u0080-\uffff]/;
 const THOUSANDS = /(\d)[, ](?=\d{3}(?!\d))/g;
 const SPACE = /\s+/;
 
@@ -34,7 +36,11 @@ export function normaliseText(text: string, options: NormaliseOptions = {}): str
   const chunks = joinSpacedLetters(plain.split(SPACE));
   const latinText = isMostlyLatin(plain);
   const read = chunks.map((chunk) => readChunk(chunk, latinText, options)).filter((chunk) => chunk !== '');
-  return read.join(' ').replace(THOUSANDS, '$1').replace(PICTURE, (picture) => emojiWord(picture, options)).trim();
+  return read
+    .join(' ')
+    .replace(THOUSANDS, '$1')
+    .replace(PICTURE, (picture) => emojiWord(picture, options))
+    .trim();
 }
 
 function emojiWord(picture: string, options: NormaliseOptions): string {
@@ -44,7 +50,7 @@ function emojiWord(picture: string, options: NormaliseOptions): string {
 
 /** NFKC and unified quotes and dashes, without invisible characters; case is kept. */
 function plainCharacters(text: string): string {
-  if (ASCII.test(text)) return text;
+  if (!NOT_ASCII.test(text)) return text;
   const composed = text.replace(LONE_SURROGATES, ' ').normalize('NFKC').slice(0, MAX_TEXT_LENGTH);
   return plainLetters(composed.replace(LONE_SURROGATES, ' '))
     .replace(INVISIBLE, '')
@@ -56,6 +62,7 @@ function plainCharacters(text: string): string {
 }
 
 function isMostlyLatin(text: string): boolean {
+  if (!/[\u0370-\u052f]/.test(text)) return true;
   const letters = text.slice(0, 2_000);
   const latin = letters.match(/[a-z]/gi)?.length ?? 0;
   const others = letters.match(/[\u0370-\u052f]/g)?.length ?? 0;
@@ -128,12 +135,36 @@ function joinDotted(word: string): string {
   return letters.every((letter) => letter.length <= 1) ? letters.join('') : word;
 }
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '*': '' };
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '*': '',
+};
 const LEET_INSIDE = /[a-z][013457@$!*]{1,2}[a-z]/;
 const LEET_CHARACTER = /[013457@$!*]/g;
 const LONG_NUMBER = /\d{3}|[2689]/;
 /** Real names that hold a digit between letters. */
-const REAL_NAMES = new Set(['hba1c', 'a1c', 'h1n1', 'h5n1', 'h7n9', 'h3n2', 'co2', 'n95', 'il6', 'cyp3a4', 'brca1', 'brca2']);
+const REAL_NAMES = new Set([
+  'hba1c',
+  'a1c',
+  'h1n1',
+  'h5n1',
+  'h7n9',
+  'h3n2',
+  'co2',
+  'n95',
+  'il6',
+  'cyp3a4',
+  'brca1',
+  'brca2',
+]);
 
 /** "v@cc1ne" → "vaccine": signs between letters of a word of mostly letters. "covid19", "b12", "mrna1273" stay. */
 function withoutLeet(word: string): string {
@@ -155,8 +186,7 @@ const DOUBLED = new Set(
   vaccine apple disease coffee bottle hello bitter sugarfree wholefood sheeple sheep yeet knee fee three speed bleed
   elle belle celle ville bonne donne homme femme comme aller dossier pomme
   calle ella ello leer creer desarrollo llama pollo
-  alle wenn kann denn soll will impfstoff schlimm dumm immer besser nee allee schnell`
-    .split(/\s+/),
+  alle wenn kann denn soll will impfstoff schlimm dumm immer besser nee allee schnell`.split(/\s+/),
 );
 
 /** "soooo" → "so", "freeee" → "free", "vaccccine" → "vaccine". */

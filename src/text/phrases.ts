@@ -2,7 +2,7 @@
  * Finds listed phrases in a text's words, without regular expressions made from data.
  *
  * A phrase is written in words: `used to believe`. Each word may be `a|b` (either), `vaccin*` (begins so), `_` (any one
- * word) or `..` (none to three words). Accents do not count. Example: `no|zero evidence .. that` is found in "there is no
+ * word) or `..` (none to three words). Accents do not count, nor does a closing 's, as in the words of a text. Example: `no|zero evidence .. that` is found in "there is no
  * evidence whatsoever that", from word 2 to word 6. Phrases are kept by the first two letters of their first word, so
  * that a text of n words costs about n look-ups.
  */
@@ -45,7 +45,7 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
 function readAtom(text: string): Atom {
   if (text === '_') return { kind: 'any', exact: new Set(), prefixes: [] };
   if (text === '..') return { kind: 'gap', exact: new Set(), prefixes: [] };
-  const parts = text.split('|').map((part) => fold(part.toLowerCase()));
+  const parts = text.split('|').map((part) => fold(part.toLowerCase()).replace(/'s$/, ''));
   const prefixes = parts.filter((part) => part.endsWith('*')).map((part) => part.slice(0, -1));
   return { kind: 'word', exact: new Set(parts.filter((part) => !part.endsWith('*'))), prefixes };
 }
@@ -79,7 +79,8 @@ export function phraseAt(words: readonly string[], start: number, set: PhraseSet
   const word = words[start];
   if (word === undefined) return 0;
   let longest = 0;
-  for (const phrase of set.byStart.get(word.slice(0, 2)) ?? []) longest = Math.max(longest, matchAtoms(phrase.atoms, 0, words, start));
+  for (const phrase of set.byStart.get(word.slice(0, 2)) ?? [])
+    longest = Math.max(longest, matchAtoms(phrase.atoms, 0, words, start));
   return longest;
 }
 

@@ -133,7 +133,11 @@ function joined(stretches: readonly Stretch[], first: number, last: number): Str
 }
 
 /** Stem → terms it may mean, remembered for this post. */
-function createResolver(index: ClaimIndex, language: number, lexicon: Lexicon | null): (stem: string) => readonly TermHit[] {
+function createResolver(
+  index: ClaimIndex,
+  language: number,
+  lexicon: Lexicon | null,
+): (stem: string) => readonly TermHit[] {
   const known = new Map<string, readonly TermHit[]>();
   let fuzzy = 0;
   return (stem) => {

@@ -9,7 +9,8 @@ const BULLET = /(?:^|\s)[•‣▪●◦✅✔☑👉➡⚡🔹🔸❌🚫⛔]/u
 const BULLET_START = /(?=[•‣▪●◦✅✔☑👉➡⚡🔹🔸❌🚫⛔])/u;
 const INNER_END = /[.!?…。？！]["'”’)\]]*\s/;
 /** After these a full stop does not end a sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:dr|drs|mr|mrs|ms|prof|st|vs|e\.g|i\.e|approx|no|u\.s|m\.d|ph\.d|mme|dra|sra|sr|hr|fr|bzw|z\.b|ca|nr|inkl)\.\s*$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:dr|drs|mr|mrs|ms|prof|st|vs|e\.g|i\.e|approx|no|u\.s|m\.d|ph\.d|mme|dra|sra|sr|hr|fr|bzw|z\.b|ca|nr|inkl)\.\s*$/i;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -38,7 +39,9 @@ function pushSentences(found: string[], item: string, language: string | null): 
     return;
   }
   let open = '';
-  for (const { segment } of segmenterOf(language === 'fr' || language === 'es' || language === 'de' ? language : 'en').segment(item)) {
+  for (const { segment } of segmenterOf(
+    language === 'fr' || language === 'es' || language === 'de' ? language : 'en',
+  ).segment(item)) {
     open += segment;
     if (ABBREVIATION.test(open.slice(-12))) continue;
     pushPieces(found, open);

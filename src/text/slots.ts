@@ -18,32 +18,38 @@ export interface SlotView {
   hasWord(word: string): boolean;
 }
 
-/**
- * How many of the claim's slots in this language the stretch fills, and how many there are (`needed` 0: no slots).
- * @param language ordinal in the index
- */
-export function filledSlots(index: ClaimIndex, claim: number, language: number, view: SlotView): { filled: number; needed: number } {
-  const end = index.slotStart[claim + 1] ?? 0;
+/** The claim's slots in this language: per slot its phrases, each as terms. `language` is an ordinal in the index. */
+export function slotsOf(index: ClaimIndex, claim: number, language: number): number[][][] {
+  const end = Math.min(index.slotStart[claim + 1] ?? 0, index.slots.length);
   const reader = new ByteReader(index.slots, index.slotStart[claim] ?? 0);
-  if (reader.at >= end) return { filled: 0, needed: 0 };
+  if (reader.at >= end) return [];
   for (let entries = reader.varint(); entries > 0 && reader.at < end; entries--) {
-    const wanted = reader.varint() === language;
-    const needed = reader.varint();
-    let filled = 0;
-    for (let slot = 0; slot < needed && reader.at < end; slot++) if (readSlot(index, reader, end, view)) filled++;
-    if (wanted) return { filled, needed };
+    const own = reader.varint() === language;
+    const slots = readList(reader, end, () =>
+      readList(reader, end, () => readList(reader, end, () => reader.varint())),
+    );
+    if (own) return slots;
   }
-  return { filled: 0, needed: 0 };
+  return [];
 }
 
-function readSlot(index: ClaimIndex, reader: ByteReader, end: number, view: SlotView): boolean {
-  let found = false;
-  for (let phrases = reader.varint(); phrases > 0 && reader.at < end; phrases--) {
-    const phrase: number[] = [];
-    for (let terms = reader.varint(); terms > 0 && reader.at < end; terms--) phrase.push(reader.varint());
-    found ||= holds(index, view, phrase);
-  }
-  return found;
+/** A count, then so many items; stops at the end, so that damaged bytes cannot run on. */
+function readList<Item>(reader: ByteReader, end: number, read: () => Item): Item[] {
+  const items: Item[] = [];
+  for (let count = reader.varint(); count > 0 && reader.at < end; count--) items.push(read());
+  return items;
+}
+
+/** How many of the claim's slots in this language the stretch fills, and how many there are (`needed` 0: no slots). */
+export function filledSlots(
+  index: ClaimIndex,
+  claim: number,
+  language: number,
+  view: SlotView,
+): { filled: number; needed: number } {
+  const slots = slotsOf(index, claim, language);
+  const filled = slots.filter((phrases) => phrases.some((phrase) => holds(index, view, phrase)));
+  return { filled: filled.length, needed: slots.length };
 }
 
 function holds(index: ClaimIndex, view: SlotView, phrase: readonly number[]): boolean {

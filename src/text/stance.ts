@@ -1,124 +1,88 @@
 /** Reads how a post stands to a claim it speaks of. When in doubt the answer is `unclear`, never `repeats`. */
 import type { Stance } from '../model/assessment';
-import { ByteReader } from './byte-writer';
 import type { ClaimIndex } from './claim-index';
-import type { Agreement } from './compare';
-import { unpackInfo } from './index-layout';
+import { ROLES } from './index-layout';
 import type { Lexicon } from './lexicon';
-import type { ScoredClaim } from './match';
-import { clauseNumbers, negatedWords } from './negation';
-import { findPhrases, foldWords, hasPhrase, phraseAt, type PhraseSet } from './phrases';
-import type { Query } from './query';
-import type { PreparedText, Sentence } from './types';
+import { PassageCursor } from './passages';
+import { findPhrases, foldWords, hasPhrase, type PhraseSet, phraseAt } from './phrases';
+import { holdsDebunk } from './polarity';
+import { slotsOf } from './slots';
+import { AGREEING, denied, doubted, opposed, PLAINLY_REPEATING_MANNER } from './stance-denial';
+import {
+  coreSentence,
+  hasNoModel,
+  nearestRepeat,
+  type Reading,
+  readSentence,
+  type StanceInput,
+} from './stance-reading';
+import type { Sentence } from './types';
 
-export interface StanceInput {
-  index: ClaimIndex;
-  query: Query;
-  text: PreparedText;
-  lexicon: Lexicon;
-  found: ScoredClaim;
+/** `sentence` is the sentence, as written, that the stance rests on; `rule` the name of the rule that spoke. */
+export interface StanceReading {
+  stance: Stance;
+  sentence: string;
+  rule: string;
+  /** Log-odds of a debunk by the ways of speaking; 0 without a model. */
+  manner: number;
+  /** From 1 (like the claim's wordings) to -1 (like its debunks). */
+  vote: number;
 }
 
-/** A sentence with what stance looks at, read once. */
-interface Reading {
-  sentence: Sentence;
-  words: string[];
-  /** Words of the claim: places in `words`. */
-  claimWords: number[];
-  asked: boolean;
-}
+/** Log-odds from which the manner speaks for a debunk. */
+const DEBUNKING_MANNER = 2;
+const VERY_PLAINLY_REPEATING_MANNER = -4.5;
+/** Manner less weighed vote, below which a post repeats: about one in a hundred of the registry's own debunks lies there. */
+const REPEATING = -2.8;
+const VOTE_WEIGHT = 2;
+/** Coverage of the nearest wording from which a repeat is called so. */
+const REPEAT_COVERAGE = 0.25;
+/** Share of the sentence that the wording must explain: the rest of a long sentence may say anything. */
+const REPEAT_PRECISION = 0.22;
+const REPEAT_LIKENESS = 0.25;
+/** For claims that hold, whose repeaters and deniers speak the other way round. */
+const SUPPORTED_VOTE = 0.3;
+const NEIGHBOURHOOD = 3;
 
-/** Share of the common weight whose negation must differ between post and wording. */
-const OPPOSED = 0.34;
-const SOMEWHAT_OPPOSED = 0.2;
-/** By how much a debunk or question of the registry must be nearer than its wordings. */
-const NEARER = 0.06;
-/** A repeat is only called so from this coverage of a wording on, or this score. */
-const REPEAT_COVERAGE = 0.3;
+type Rule = (reading: Reading) => Stance | null;
 
-/** `sentence` is the sentence, as written, that the stance rests on. */
-export function readStance(input: StanceInput): { stance: Stance; sentence: string } {
+/** In the order of their certainty; the first that speaks decides. */
+const RULES: readonly (readonly [string, Rule])[] = [
+  ['label', labelled],
+  ['question', questioned],
+  ['answer', answeredNext],
+  ['once-believed', distancedFromSelf],
+  ['debunking-words', denied],
+  ['opposed', opposed],
+  ['reported', reported],
+  ['doubtful-words', doubted],
+  ['surroundings', surroundings],
+  ['warning', warned],
+  ['manner', manner],
+  ['repeat', repeated],
+];
+
+export function readStance(input: StanceInput): StanceReading {
   const at = coreSentence(input);
   const sentence = input.text.sentences[at];
-  if (!sentence) return { stance: 'unclear', sentence: '' };
-  return { stance: decide(input, at, sentence), sentence: sentence.original };
-}
-
-/** Rules in the order of their certainty; the first that speaks decides. */
-function decide(input: StanceInput, at: number, sentence: Sentence): Stance {
-  const { lexicon, text } = input;
-  const core = read(input, sentence);
-  const next = text.sentences[at + 1];
-  return (
-    labelled(core, text.sentences[at - 1], lexicon) ??
-    questioned(core, next, lexicon) ??
-    denied(input, core) ??
-    answered(next, lexicon) ??
-    opposed(input, core) ??
-    distanced(core, lexicon) ??
-    doubted(input, core) ??
-    nearestRole(input, core) ??
-    surroundings(input, at) ??
-    (isSure(input) ? 'repeats' : 'unclear')
-  );
-}
-
-/** The sentence of the best stretch that shares most with the best passage. */
-function coreSentence({ query, index, found }: StanceInput): number {
-  const stretch = query.stretches[found.best.stretch] ?? { first: 0, last: 0 };
-  const terms = new Set(passageTerms(index, found.best.passage).keys());
-  let best = stretch.first;
-  let most = -1;
-  for (let at = stretch.first; at <= stretch.last; at++) {
-    const shared = new Set((query.words[at] ?? []).flat().filter((term) => terms.has(term)));
-    const weight = [...shared].reduce((sum, term) => sum + (index.termWeight[term] ?? 0), 0);
-    if (weight > most) {
-      most = weight;
-      best = at;
-    }
+  if (!sentence) return { stance: 'unclear', sentence: '', rule: 'none', manner: 0, vote: 0 };
+  const reading = readSentence(input, at, sentence);
+  for (const [rule, speak] of RULES) {
+    const stance = speak(reading);
+    if (stance) return { stance, sentence: sentence.original, rule, manner: reading.manner, vote: reading.vote };
   }
-  return best;
-}
-
-/** Term → whether a negation covers it in the passage. */
-function passageTerms(index: ClaimIndex, passage: number): Map<number, boolean> {
-  const terms = new Map<number, boolean>();
-  const end = index.passageStart[passage + 1] ?? 0;
-  const reader = new ByteReader(index.passageTerms, index.passageStart[passage] ?? 0);
-  while (reader.at < end) {
-    const value = reader.varint();
-    terms.set(value >>> 1, (value & 1) === 1);
-  }
-  return terms;
-}
-
-function read(input: StanceInput, sentence: Sentence): Reading {
-  const { index, found, query, text, lexicon } = input;
-  const words = foldWords(sentence.words);
-  const terms = passageTerms(index, found.best.passage);
-  const meant = query.words[text.sentences.indexOf(sentence)] ?? [];
-  const claimWords: number[] = [];
-  let content = 0;
-  sentence.stems.forEach((stem, i) => {
-    if (stem === '') return;
-    if (meant[content++]?.some((term) => terms.has(term))) claimWords.push(i);
-  });
-  return { sentence, words, claimWords, asked: isAsked(sentence, words, lexicon) };
-}
-
-function isAsked(sentence: Sentence, words: readonly string[], lexicon: Lexicon): boolean {
-  if (hasPhrase(words, lexicon.stance.falseQuestions)) return false;
-  return sentence.original.includes('?') || sentence.original.includes('¿') || hasPhrase(words, lexicon.stance.asks);
+  return { stance: 'unclear', sentence: sentence.original, rule: 'none', manner: reading.manner, vote: reading.vote };
 }
 
 const LABEL_END = /^[^\p{L}\p{N}]*(?:#?\d+)?[^\p{L}\p{N}]*(?::|-|=|\||❌|\/\/|\.$)/u;
 
 /** "Myth: …", "❌ …", or a heading "MYTH" on the line before. */
-function labelled({ sentence, words }: Reading, before: Sentence | undefined, { stance }: Lexicon): Stance | null {
+function labelled({ sentence, words, at, text, lexicon }: Reading): Stance | null {
   if (/^\s*[❌🚫⛔]/u.test(sentence.original)) return 'debunks';
-  if (startsWithLabel(sentence, words, stance.mythLabels)) return 'debunks';
+  if (startsWithLabel(sentence, words, lexicon.stance.mythLabels)) return 'debunks';
+  const before = text.sentences[at - 1];
   if (!before || before.words.length > 3) return null;
-  return phraseAt(foldWords(before.words), 0, stance.mythLabels) > 0 ? 'debunks' : null;
+  return phraseAt(foldWords(before.words), 0, lexicon.stance.mythLabels) > 0 ? 'debunks' : null;
 }
 
 function startsWithLabel(sentence: Sentence, words: readonly string[], labels: PhraseSet): boolean {
@@ -130,74 +94,35 @@ function startsWithLabel(sentence: Sentence, words: readonly string[], labels: P
 }
 
 /** A question asks, unless the next sentence says no. */
-function questioned({ asked }: Reading, next: Sentence | undefined, lexicon: Lexicon): Stance | null {
-  if (!asked) return null;
-  return answered(next, lexicon) ?? 'asks';
+function questioned(reading: Reading): Stance | null {
+  if (!reading.asked) return null;
+  return answeredNext(reading) ?? 'asks';
 }
+
+/** After a lone "No": "No more needles!" is no answer. */
+const ENDS_ANSWER = /^\s*[,.!;:-]/;
 
 /** "That's false." after the claim. */
-function answered(next: Sentence | undefined, { stance }: Lexicon): Stance | null {
+function answeredNext({ text, at, lexicon: { stance } }: Reading): Stance | null {
+  const next = text.sentences[at + 1];
   if (!next) return null;
   const words = foldWords(next.words);
-  return phraseAt(words, 0, stance.answersNo) > 0 && !hasPhrase(words, stance.undoneDebunks) ? 'debunks' : null;
+  const end = phraseAt(words, 0, stance.answersNo);
+  if (end === 0 || hasPhrase(words, stance.undoneDebunks)) return null;
+  return end > 1 || words.length === 1 || ENDS_ANSWER.test(next.text.slice((next.words[0] ?? '').length))
+    ? 'debunks'
+    : null;
 }
 
-/** Debunking words that the claim itself does not hold. */
-function denied({ index, found, lexicon }: StanceInput, { sentence, words, claimWords }: Reading): Stance | null {
-  const wording = found.agreements.wording ?? found.agreements.claim;
-  if (wording && unpackInfo(index.passageInfo[wording.passage] ?? 0).debunking && wording.likeness >= found.best.likeness) return null;
-  const undone = findPhrases(words, lexicon.stance.undoneDebunks);
-  const cues = findPhrases(words, lexicon.stance.debunks).filter((cue) => !undone.some((by) => by.start < cue.end && cue.start < by.end));
-  const [cue] = cues;
-  if (!cue) return null;
-  const clauses = clauseNumbers(sentence, words, lexicon);
-  const main = clauses[claimWords[claimWords.length - 1] ?? 0];
-  return undone.length > 0 && clauses[cue.start] !== main ? 'unclear' : 'debunks';
+/** What the writer once believed, or mocks. */
+function distancedFromSelf({ sentence, words, lexicon: { stance } }: Reading): Stance | null {
+  const mocked = hasPhrase(words, stance.sarcasm) || /🤡|\s\/s\b/u.test(sentence.original);
+  return mocked || hasPhrase(words, stance.formerBelief) ? 'unclear' : null;
 }
 
-/** Negation in the post against negation in the wording, word by word, weighed by rarity. */
-function opposed(input: StanceInput, core: Reading): Stance | null {
-  const repeats = nearestRepeat(input);
-  if (!repeats) return null;
-  const share = opposition(input, core, repeats);
-  if (share >= OPPOSED) return 'debunks';
-  return share >= SOMEWHAT_OPPOSED ? 'unclear' : null;
-}
-
-function opposition({ index, query, text, lexicon }: StanceInput, { sentence }: Reading, agreement: Agreement): number {
-  const passage = passageTerms(index, agreement.passage);
-  const negated = negatedWords(sentence, lexicon);
-  const inPost = new Map<number, boolean>();
-  let content = 0;
-  sentence.stems.forEach((stem, i) => {
-    if (stem === '') return;
-    for (const term of query.words[text.sentences.indexOf(sentence)]?.[content] ?? []) {
-      if (passage.has(term)) inPost.set(term, (inPost.get(term) ?? true) && (negated[i] ?? false));
-    }
-    content++;
-  });
-  let common = 0;
-  let different = 0;
-  for (const [term, negatedInPost] of inPost) {
-    const weight = index.termWeight[term] ?? 0;
-    common += weight;
-    if (negatedInPost !== passage.get(term)) different += weight;
-  }
-  return common === 0 ? 0 : different / common;
-}
-
-function nearestRepeat({ found }: StanceInput): Agreement | null {
-  const { claim, wording } = found.agreements;
-  if (claim && wording) return claim.likeness > wording.likeness ? claim : wording;
-  return claim ?? wording ?? null;
-}
-
-/** What others say, what the writer once believed, what stands in quotation marks or is mocked. */
-function distanced({ sentence, words, claimWords }: Reading, { stance }: Lexicon): Stance | null {
-  if (hasPhrase(words, stance.formerBelief) || hasPhrase(words, stance.sarcasm) || /[🙄🤡]|\s\/s\b/u.test(sentence.original)) return 'unclear';
-  const last = claimWords[claimWords.length - 1] ?? 0;
-  if (findPhrases(words, stance.reports).some((hit) => hit.start <= last)) return 'reports';
-  if (findPhrases(words, stance.reports).length > 0) return 'reports';
+/** What others say, what stands in quotation marks, what is held open. */
+function reported({ sentence, words, lexicon: { stance } }: Reading): Stance | null {
+  if (hasPhrase(words, stance.reports)) return 'reports';
   if (isQuoted(sentence)) return 'unclear';
   return hasPhrase(words, stance.hedges) ? 'unclear' : null;
 }
@@ -207,42 +132,79 @@ function isQuoted({ text }: Sentence): boolean {
   const parts = text.split('"');
   if (parts.length < 3) return false;
   const quoted = parts.filter((_, i) => i % 2 === 1).join(' ').length;
-  return quoted > 0.4 * text.length && quoted < 0.9 * text.length;
+  return quoted > 0.25 * text.length && quoted < 0.9 * text.length;
 }
-
-/** "Lie", "hoax" and the like: against the claim, or against those who deny it. */
-function doubted({ index, found, lexicon }: StanceInput, { words }: Reading): Stance | null {
-  if (unpackInfo(index.passageInfo[found.best.passage] ?? 0).debunking) return null;
-  const undone = findPhrases(words, lexicon.stance.undoneDebunks);
-  const cues = findPhrases(words, lexicon.stance.weakDebunks).filter((cue) => !undone.some((by) => by.start < cue.end && cue.start < by.end));
-  if (cues.length === 0) return null;
-  const accusing = cues.every((cue) => words.slice(Math.max(0, cue.start - 5), cue.start + 4).some((word) => lexicon.accused.has(word)));
-  return accusing ? 'unclear' : 'debunks';
-}
-
-/** Where a debunk or a question of the registry is clearly nearer than its wordings. */
-function nearestRole(input: StanceInput, core: Reading): Stance | null {
-  const { debunk, ask } = input.found.agreements;
-  const repeat = nearestRepeat(input)?.likeness ?? 0;
-  if ((debunk?.likeness ?? 0) > repeat + NEARER && (debunk?.likeness ?? 0) >= (ask?.likeness ?? 0)) return 'unclear';
-  if ((ask?.likeness ?? 0) > repeat + NEARER) return core.asked ? 'asks' : 'unclear';
-  return null;
-}
-
-const NEIGHBOURHOOD = 4;
 
 /** Debunking words or a fact-checker nearby: a heading, a list of myths, a shared check. */
-function surroundings({ text, lexicon }: StanceInput, at: number): Stance | null {
+function surroundings({ text, at, lexicon, manner: spoken }: Reading): Stance | null {
   const nearby = text.sentences.filter((_, i) => i !== at && Math.abs(i - at) <= NEIGHBOURHOOD);
-  const debunking = nearby.some(({ words }) => {
-    const folded = foldWords(words);
-    return hasPhrase(folded, lexicon.stance.debunks) && !hasPhrase(folded, lexicon.stance.undoneDebunks);
-  });
-  const checked = text.sentences.some(({ original }) => hasPhrase(foldWords(original.toLowerCase().split(/[^\p{L}]+/u)), lexicon.stance.factCheckers));
-  return debunking || checked ? 'unclear' : null;
+  if (nearby.some(({ words }) => holdsDebunk(foldWords(words), lexicon)) && spoken > PLAINLY_REPEATING_MANNER)
+    return 'unclear';
+  const checked = text.sentences.some(({ original }) => namesChecker(original, lexicon));
+  return checked ? 'unclear' : null;
 }
 
-function isSure(input: StanceInput): boolean {
-  const repeat = nearestRepeat(input);
-  return repeat !== null && repeat.coverage >= REPEAT_COVERAGE;
+/** Looks at the words as written, addresses included: "snopes.com". */
+function namesChecker(original: string, { stance }: Lexicon): boolean {
+  return hasPhrase(original.toLowerCase().split(/[^\p{L}]+/u), stance.factCheckers);
+}
+
+/** Words of warning or putting right that no wording of the claim uses. */
+function warned({ index, found, query, words, sentence, at, lexicon, manner: spoken }: Reading): Stance | null {
+  const hits = findPhrases(words, lexicon.stance.warnings);
+  if (hits.length === 0 || spoken < VERY_PLAINLY_REPEATING_MANNER) return null;
+  const own = wordingTerms(index, query.language, found.claim);
+  const foreign = hits.some((hit) => {
+    const meant = sentence.stems.map((stem, i) => ({ stem, i })).filter(({ stem }) => stem !== '');
+    const inside = meant
+      .map(({ i }, place) => ({ i, terms: query.words[at]?.[place] ?? [] }))
+      .filter(({ i }) => i >= hit.start && i < hit.end);
+    return !inside.some(({ terms }) => terms.some((term) => own.has(term)));
+  });
+  return foreign ? 'unclear' : null;
+}
+
+function wordingTerms(index: ClaimIndex, language: number, claim: number): Set<number> {
+  const terms = new Set<number>();
+  const cursor = new PassageCursor(index, claim);
+  while (cursor.advance()) {
+    const role = ROLES[cursor.role];
+    if (cursor.language !== language || (role !== 'claim' && role !== 'wording')) continue;
+    for (let value = cursor.term(); value >= 0; value = cursor.term()) terms.add(value >>> 1);
+  }
+  return terms;
+}
+
+/** A debunker's manner next to the claim's debunks. */
+function manner({ manner: spoken, vote }: Reading): Stance | null {
+  return spoken > DEBUNKING_MANNER && vote < -AGREEING ? 'debunks' : null;
+}
+
+/** Near a wording, nearer to those who repeat than to those who debunk, and in their manner. */
+function repeated(reading: Reading): Stance | null {
+  const repeat = nearestRepeat(reading);
+  if (
+    !repeat ||
+    repeat.coverage < REPEAT_COVERAGE ||
+    repeat.precision < REPEAT_PRECISION ||
+    repeat.likeness < REPEAT_LIKENESS
+  )
+    return null;
+  if (!assertsSomething(reading)) return null;
+  if (hasNoModel(reading)) return reading.vote > AGREEING ? 'repeats' : null;
+  if (reading.supported) return reading.vote > SUPPORTED_VOTE ? 'repeats' : null;
+  return reading.manner - VOTE_WEIGHT * reading.vote < REPEATING ? 'repeats' : null;
+}
+
+/** Two concepts side by side assert nothing ("flu vaccine done"): some word of a wording must tie them, or a sign. */
+function assertsSomething({ index, query, found, sentence, polarity, at }: Reading): boolean {
+  if (found.slots !== 'filled' || sentence.original.includes('=')) return true;
+  const concepts = new Set(slotsOf(index, found.claim, query.language).flat(2));
+  const places = (query.words[at] ?? []).flatMap((terms, place) =>
+    terms.some((term) => concepts.has(term)) ? [place] : [],
+  );
+  const apart = (places[places.length - 1] ?? 0) - (places[0] ?? 0) >= places.length;
+  if (apart || places.length < 2) return true;
+  const wordings = wordingTerms(index, query.language, found.claim);
+  return [...polarity.keys()].some((term) => wordings.has(term) && !concepts.has(term));
 }

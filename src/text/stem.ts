@@ -5,7 +5,12 @@ import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { fold } from './fold';
 
-const STEMMERS: Readonly<Record<string, (word: string) => string>> = { en: english, fr: french, de: german, es: spanish };
+const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
+  en: english,
+  fr: french,
+  de: german,
+  es: spanish,
+};
 /** Words remembered per language, about 2 MB; then the memory is emptied and starts anew. */
 const MEMO_SIZE = 20_000;
 const LONGEST_STEMMED = 40;

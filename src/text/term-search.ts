@@ -49,7 +49,8 @@ export function findSimilarTerms(index: ClaimIndex, language: number, stem: stri
 
 function likeness(stem: string, term: string): number {
   const slips = stem.length >= 9 ? 2 : 1;
-  if (stem.charAt(0) === term.charAt(0) && Math.abs(stem.length - term.length) <= slips && isWithin(stem, term, slips)) return SPELLING_STRENGTH;
+  if (stem.charAt(0) === term.charAt(0) && Math.abs(stem.length - term.length) <= slips && isWithin(stem, term, slips))
+    return SPELLING_STRENGTH;
   if (term.length < 5 || stem.length < term.length + 3) return 0;
   return stem.startsWith(term) || stem.endsWith(term) ? COMPOUND_STRENGTH : 0;
 }
@@ -68,7 +69,9 @@ function candidatesByGrams(index: ClaimIndex, language: number, stem: string): n
       shared.set(term, (shared.get(term) ?? 0) + 1);
     }
   }
-  return [...shared].filter(([term, count]) => count >= 2 && index.termText[index.termStart[term] ?? 0] === language).map(([term]) => term);
+  return [...shared]
+    .filter(([term, count]) => count >= 2 && index.termText[index.termStart[term] ?? 0] === language)
+    .map(([term]) => term);
 }
 
 function findGram(keys: Uint32Array, gram: number): number {

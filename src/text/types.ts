@@ -33,6 +33,8 @@ export interface IndexableClaim {
   asks: Record<string, string[]>;
   answer: Record<string, string>;
   slots: Record<string, string[][]>;
+  /** Only `supported` and `outdated` matter: repeating such a claim reads like correcting another. */
+  verdict?: string;
 }
 
 /** `claim` is the ordinal of the claim in its pack; `score` lies in 0..1, comparable across posts. */

@@ -3,7 +3,8 @@ import { type LanguageData, list, same, words } from './types';
 
 export const de: LanguageData = {
   code: 'de',
-  stopWords: words(`der die das den dem des ein eine einer eines einem einen und oder aber doch sondern denn weil dass daß ob wenn als wie wo was wer
+  stopWords:
+    words(`der die das den dem des ein eine einer eines einem einen und oder aber doch sondern denn weil dass daß ob wenn als wie wo was wer
 wen wem welche welcher welches ich du er sie es wir ihr mich dich sich uns euch ihm ihn ihnen mein meine meiner meinem meinen dein deine sein
 seine seinen seiner ihre ihren ihrem unser unsere euer eure ist sind bin bist war waren sein gewesen wird werden wurde wurden worden hat haben habe
 hast hatte hatten kann können könnte muss müssen soll sollen sollte will wollen darf dürfen mag möchte nicht kein keine keiner keinen keinem
@@ -11,13 +12,15 @@ nie niemals nichts niemand weder noch schon auch nur sehr so zu zum zur von vom 
 unter durch für gegen um bis seit während zwischen hinter neben wegen trotz da dann dort hier jetzt immer mal wieder mehr weniger viel viele
 vielen alle alles allen jeder jede jedes man einfach ja nein bitte danke etwas ganz gar eben halt eigentlich also damit dadurch dafür davon
 darum daher dies diese dieser dieses diesen jene solche selbst sogar zb bzw usw ok lol rt via https http www com de`),
-  commonWords: words(`leute mensch menschen mann frau frauen ding sache tag tage woche wochen monat monate jahr jahre zeit heute morgen gestern neu neue
+  commonWords:
+    words(`leute mensch menschen mann frau frauen ding sache tag tage woche wochen monat monate jahr jahre zeit heute morgen gestern neu neue
 groß große klein erste ersten letzte gut gute besser schlecht machen macht gemacht gehen geht kommen kommt sagen sagt sagte wissen weiß sehen
 gesehen geben gibt nehmen nimmt finden findet glauben glaubt denken sprechen leben welt haus freund freunde freundin familie video teilen
 teilt wahr wahrheit falsch studie studien wissenschaft wissenschaftler experte experten regierung deutschland land teil zahl lesen schauen
 folgen stoppen anfangen helfen hilft hilfe bleiben bleibt wichtig echt richtig tun lassen lässt stehen`),
   elisions: [],
-  sameWords: same(`impfungen=impfung impfen=impfung impfstoff=impfung impfstoffe=impfung impfstoffen=impfung geimpft=impfung geimpfte=impfung geimpften=impfung impft=impfung spritze=impfung pieks=impfung piks=impfung vakzin=impfung vakzine=impfung impfe=impfung
+  sameWords:
+    same(`impfungen=impfung impfen=impfung impfstoff=impfung impfstoffe=impfung impfstoffen=impfung geimpft=impfung geimpfte=impfung geimpften=impfung impft=impfung spritze=impfung pieks=impfung piks=impfung vakzin=impfung vakzine=impfung impfe=impfung
 coronavirus=covid corona=covid covid19=covid autist=autismus autisten=autismus autistisch=autismus autistin=autismus
 diabetiker=diabetes krebserregend=krebs krebszellen=krebs medikamente=medikament medikamenten=medikament medizin=medikament arznei=medikament arzneimittel=medikament tablette=medikament tabletten=medikament
 doktor=arzt arzte=arzt ärzte=arzt ärzten=arzt ärztin=arzt dr=arzt heilt=heilen geheilt=heilen heilung=heilen
@@ -39,49 +42,114 @@ unfruchtbar=unfruchtbarkeit unfruchtbare=unfruchtbarkeit verursacht=verursachen 
     words('niere nieren'),
     words('handy smartphone'),
   ],
-  emoji: { '💉': 'impfung', '💊': 'tablette', '🦠': 'virus', '😷': 'maske', '🤰': 'schwanger', '🧬': 'dna', '🩸': 'blut', '🧠': 'gehirn', '🫀': 'herz', '🫁': 'lunge', '🍋': 'zitrone', '🧄': 'knoblauch', '🍯': 'honig', '🥛': 'milch', '🤒': 'fieber', '☠': 'tod', '💀': 'tod', '👶': 'baby', '🦷': 'zahn' },
+  emoji: {
+    '💉': 'impfung',
+    '💊': 'tablette',
+    '🦠': 'virus',
+    '😷': 'maske',
+    '🤰': 'schwanger',
+    '🧬': 'dna',
+    '🩸': 'blut',
+    '🧠': 'gehirn',
+    '🫀': 'herz',
+    '🫁': 'lunge',
+    '🍋': 'zitrone',
+    '🧄': 'knoblauch',
+    '🍯': 'honig',
+    '🥛': 'milch',
+    '🤒': 'fieber',
+    '☠': 'tod',
+    '💀': 'tod',
+    '👶': 'baby',
+    '🦷': 'zahn',
+  },
   stance: {
-    negations: list('nicht, nich, nie, niemals, kein, keine, keinen, keinem, keiner, keinerlei, nichts, niemand, ohne, weder, noch nie, statt, anstatt, bestreitet, bestreiten, unmöglich'),
+    negations: list(
+      'nicht, nich, nie, niemals, kein, keine, keinen, keinem, keiner, keinerlei, nichts, niemand, ohne, weder, noch nie, statt, anstatt, bestreitet, bestreiten, unmöglich',
+    ),
+    firmNegations: list(`nicht, nich, keinen, keinem, kein, keine, keinerlei`),
     scope: { after: 5, before: 4 },
-    emptyNegations: list(`nicht nur, kein wunder, kein zufall, ist kein zufall, ohne zweifel, zweifellos, keine frage, nicht vergessen, vergesst nicht, sagen euch nicht, sagt euch nicht, sagen uns nicht, sagt dir niemand, niemand redet|spricht|sagt, keiner redet|spricht|sagt, warum nicht, bin kein arzt, bin keine ärztin, lasst euch nicht, lass dich nicht, traut nicht, glaubt denen nicht, nicht zu vergessen, nicht umsonst, nicht dass, oder nicht, ob oder nicht, mir kann keiner, ohne nebenwirkungen, ohne medikamente, ohne chemie, ohne rezept, wollen nicht dass, nicht mehr verheimlichen, kein witz, kein scherz`),
+    emptyNegations: list(
+      `nicht nur, kein wunder, kein zufall, ist kein zufall, ohne zweifel, zweifellos, keine frage, nicht vergessen, vergesst nicht, sagen euch nicht, sagt euch nicht, sagen uns nicht, sagt dir niemand, niemand redet|spricht|sagt, keiner redet|spricht|sagt, warum nicht, bin kein arzt, bin keine ärztin, lasst euch nicht, lass dich nicht, traut nicht, glaubt denen nicht, nicht zu vergessen, nicht umsonst, nicht dass, oder nicht, ob oder nicht, mir kann keiner, ohne nebenwirkungen, ohne medikamente, ohne chemie, ohne rezept, wollen nicht dass, nicht mehr verheimlichen, kein witz, kein scherz`,
+    ),
     clauseBreaks: words('aber weil denn obwohl jedoch sondern während wenn falls da doch'),
-    debunks: list(`mythos, mythen, irrglaube, irrtum, widerlegt, widerlegen, entkräftet, faktencheck, falschinformation*, falschmeldung*, falschbehauptung*, fehlinformation*, desinformation, fake news, fakenews, fake, ist falsch, sind falsch, stimmt nicht, stimmt so nicht, ist nicht wahr, nicht wahr, unwahr, nicht richtig, irreführend*, frei erfunden, haltlos*, unbegründet*, keine belege, kein beleg, keine beweise, kein beweis, keinen beweis, keinerlei beleg*, keinerlei beweis*, keine evidenz, keine wissenschaftlich*, nicht belegt, nicht bewiesen, nie bewiesen, nicht nachgewiesen, kein zusammenhang, keinen zusammenhang, keinerlei zusammenhang, nichts zu tun, hat nichts mit, zurückgezogen, betrug, betrugsstudie, gefälscht*, pseudowissenschaft*, scharlatan*, quacksalber*, verschwörungstheorie*, verschwörungsmyth*, schwurbel*, glaubt nicht, nicht glauben, hört auf zu behaupten|verbreiten|sagen|glauben, hört auf, fallt nicht, fall nicht, teilt das nicht, nicht weiterleiten, es gibt kein, es gibt keine, gibt es nicht, bedeutet nicht, heißt nicht, heisst nicht, entgegen, legende, ammenmärchen, märchen, unsinn, blödsinn, quatsch, humbug, heilt nicht, heilt kein, heilen nicht, ersetzt nicht, ersetzt kein, wirkt nicht, hilft nicht, korrelation, in wirklichkeit, in wahrheit hat`),
-    weakDebunks: list('lüge, lügen, lügt, gelogen, falsch, gerücht, gerüchte, abzocke, propaganda, schwachsinn, bullshit, lächerlich, absurd, dumm*'),
-    accused: words('sie die medien regierung pharma pharmalobby pharmaindustrie ärzte rki who politik politiker eliten elite experten wissenschaft drosten lauterbach spahn mainstream system behörden mainstreammedien'),
-    undoneDebunks: list('kein mythos, keine verschwörungstheorie, keine lüge, nicht falsch, kein märchen, kein fake, keine fake news, als verschwörungstheoretiker beschimpft|abgestempelt, verschwörungstheoretiker hatten recht, schwurbler hatten recht, nannten .. schwurbler|verschwörungstheoretiker, sogenannte faktenchecker, glaubt nicht den medien|ärzten, glaubt den medien nicht, beweist mir'),
+    debunks: list(
+      `mythos, mythen, irrglaube, irrtum, widerlegt, widerlegen, entkräftet, faktencheck, falschinformation*, falschmeldung*, falschbehauptung*, fehlinformation*, desinformation, fake news, fakenews, fake, ist falsch, sind falsch, stimmt nicht, stimmt so nicht, ist nicht wahr, nicht wahr, unwahr, nicht richtig, irreführend*, frei erfunden, haltlos*, unbegründet*, keine belege, kein beleg, keine beweise, kein beweis, keinen beweis, keinerlei beleg*, keinerlei beweis*, keine evidenz, keine wissenschaftlich*, nicht belegt, nicht bewiesen, nie bewiesen, nicht nachgewiesen, kein zusammenhang, keinen zusammenhang, keinerlei zusammenhang, nichts zu tun, hat nichts mit, zurückgezogen, betrug, betrugsstudie, gefälscht*, pseudowissenschaft*, scharlatan*, quacksalber*, verschwörungstheorie*, verschwörungsmyth*, schwurbel*, glaubt nicht, nicht glauben, hört auf zu behaupten|verbreiten|sagen|glauben, hört auf, fallt nicht, fall nicht, teilt das nicht, nicht weiterleiten, es gibt kein, es gibt keine, gibt es nicht, bedeutet nicht, heißt nicht, heisst nicht, entgegen, legende, ammenmärchen, märchen, unsinn, blödsinn, quatsch, humbug, heilt nicht, heilt kein, heilen nicht, ersetzt nicht, ersetzt kein, wirkt nicht, hilft nicht, korrelation, in wirklichkeit, in wahrheit hat`,
+    ),
+    weakDebunks: list(
+      'lüge, lügen, lügt, gelogen, falsch, gerücht, gerüchte, abzocke, propaganda, schwachsinn, bullshit, lächerlich, absurd, dumm*',
+    ),
+    accused: words(
+      'sie die medien regierung pharma pharmalobby pharmaindustrie ärzte rki who politik politiker eliten elite experten wissenschaft drosten lauterbach spahn mainstream system behörden mainstreammedien',
+    ),
+    undoneDebunks: list(
+      'kein mythos, keine verschwörungstheorie, keine lüge, nicht falsch, kein märchen, kein fake, keine fake news, als verschwörungstheoretiker beschimpft|abgestempelt, verschwörungstheoretiker hatten recht, schwurbler hatten recht, nannten .. schwurbler|verschwörungstheoretiker, sogenannte faktenchecker, glaubt nicht den medien|ärzten, glaubt den medien nicht, beweist mir',
+    ),
+    warnings: list(
+      `gefahr*, gefährlich*, risiko, risiken, kann töten, tödlich*, tod, tote, gestorben, krankenhaus, notaufnahme, notarzt, giftnotruf, vergift*, erstick*, strangul*, verbrenn*, verätz*, bleiche, chlorbleiche, giftig*, überdosis, schlaganfall, vorsicht, achtung, warnt, warnung, warnen, bitte nicht, bitte sprecht, bitte geht, bitte lasst, fragt euren, fragen sie, sprechen sie, setzt nicht, nicht absetzen, reicht nicht, nur ein, lediglich, kaum, selten, von selbst, reagenzglas, abführmittel, schweiß`,
+    ),
     mythLabels: list('mythos, irrtum, falsch, fake, behauptung, gerücht, märchen, fehlinformation, lüge, nein'),
     factLabels: list('fakt, fakten, wahrheit, realität, tatsache, richtig, antwort'),
-    answersNo: list('nein, falsch, nö, quatsch, unsinn, stimmt nicht, das stimmt nicht, das ist falsch, das ist nicht wahr, ist nicht wahr, das ist ein mythos, ein mythos, ein irrtum, mythos, blödsinn, keineswegs, auf keinen fall, natürlich nicht, fake, diese behauptung, dieser mythos, dieses gerücht, fakt, tatsächlich, die wahrheit, hört auf, kein beleg, keine belege, es gibt kein, es gibt keine, leider nein'),
-    factCheckers: list('correctiv, mimikama, faktenfinder, faktenfuchs, dpa faktencheck, afp faktencheck, medizin transparent, volksverpetzer, psiram, science media center'),
-    asks: list(`stimmt es, stimmt das, ist das wahr, ist es wahr, ist da was dran, ist an .. was dran, weiß jemand, weiss jemand, kann jemand, hat jemand, hat wer, kennt jemand, ich frage mich, frage mich ob, soll ich, sollte ich, darf ich, darf man, kann man, muss ich mir sorgen, bin unsicher, bin mir unsicher, ich überlege, was haltet ihr, was meint ihr, eure meinung, meinungen, frage an, kurze frage, eine frage, hilft das wirklich, wirkt das, ist das gefährlich, ist das sicher, erfahrungen mit`),
-    falseQuestions: list('wusstet ihr, wusstest du, wussten sie, warum verschweigen, warum redet keiner, warum redet niemand, warum sagt niemand, glaubt ihr immer noch, glaubst du immer noch, wacht auf, aufwachen, zufall, wie viele noch, wie viele tote, lust auf, willst du abnehmen, wollt ihr abnehmen, genug von, keine lust mehr'),
-    reports: list('laut, zufolge, behauptet, behaupten, behauptete, angeblich, sagt dass, sagen dass, sagte, meint dass, meinen dass, erklärte, erklärt dass, berichtet, berichten, glaubt dass, glauben dass, denkt dass, denken dass, soll angeblich, manche, einige leute, es heißt, man sagt, es kursiert, kursiert, kursieren, virales video, ein video, kettenbrief, mein _ sagt|meint|glaubt|behauptet|schwört, meine _ sagt|meint|glaubt|behauptet|schwört, mir wurde gesagt, habe gehört, hab gehört, habe gelesen, hab gelesen, verbreitet, verbreiten, wirbt für, beschuldigt, verurteilt'),
-    hedges: list('angeblich, vermeintlich, anscheinend, scheinbar, vielleicht, womöglich, möglicherweise, wer weiß, falls das stimmt, wenn das stimmt, nicht sicher, hypothese*, bei mäusen, in vitro'),
-    formerBelief: list('früher dachte ich, früher glaubte ich, früher habe ich geglaubt, ich dachte immer, ich glaubte, ich habe lange geglaubt, ich war impfgegner*, ehemalige* impfgegner*, ex impfgegner*, ich lag falsch, ich habe mich geirrt, meinung geändert, ich bereue'),
-    sarcasm: list('ironie, sarkasmus, ja klar, na klar, klar doch, ja genau, ja ja, impfgegner*, querdenker*, aluhut, aluhüte, schwurbler, flacherdler, wer glaubt, wer glaubt dass, leute die glauben, wenn du glaubst, wenn ihr glaubt, haha*'),
+    answersNo: list(
+      'nein, falsch, nö, quatsch, unsinn, stimmt nicht, das stimmt nicht, das ist falsch, das ist nicht wahr, ist nicht wahr, das ist ein mythos, ein mythos, ein irrtum, mythos, blödsinn, keineswegs, auf keinen fall, natürlich nicht, fake, diese behauptung, dieser mythos, dieses gerücht, fakt, tatsächlich, die wahrheit, hört auf, kein beleg, keine belege, es gibt kein, es gibt keine, leider nein',
+    ),
+    factCheckers: list(
+      'correctiv, mimikama, faktenfinder, faktenfuchs, dpa faktencheck, afp faktencheck, medizin transparent, volksverpetzer, psiram, science media center',
+    ),
+    asks: list(
+      `stimmt es, stimmt das, ist das wahr, ist es wahr, ist da was dran, ist an .. was dran, weiß jemand, weiss jemand, kann jemand, hat jemand, hat wer, kennt jemand, ich frage mich, frage mich ob, soll ich, sollte ich, darf ich, darf man, kann man, muss ich mir sorgen, bin unsicher, bin mir unsicher, ich überlege, was haltet ihr, was meint ihr, eure meinung, meinungen, frage an, kurze frage, eine frage, hilft das wirklich, wirkt das, ist das gefährlich, ist das sicher, erfahrungen mit`,
+    ),
+    falseQuestions: list(
+      'wusstet ihr, wusstest du, wussten sie, warum verschweigen, warum redet keiner, warum redet niemand, warum sagt niemand, glaubt ihr immer noch, glaubst du immer noch, wacht auf, aufwachen, zufall, wie viele noch, wie viele tote, lust auf, willst du abnehmen, wollt ihr abnehmen, genug von, keine lust mehr',
+    ),
+    reports: list(
+      'laut, zufolge, behauptet, behaupten, behauptete, angeblich, sagt dass, sagen dass, sagte, meint dass, meinen dass, erklärte, erklärt dass, berichtet, berichten, glaubt dass, glauben dass, denkt dass, denken dass, soll angeblich, manche, einige leute, es heißt, man sagt, es kursiert, kursiert, kursieren, virales video, ein video, kettenbrief, mein _ sagt|meint|glaubt|behauptet|schwört, meine _ sagt|meint|glaubt|behauptet|schwört, mir wurde gesagt, habe gehört, hab gehört, habe gelesen, hab gelesen, verbreitet, verbreiten, wirbt für, beschuldigt, verurteilt',
+    ),
+    hedges: list(
+      'angeblich, vermeintlich, anscheinend, scheinbar, vielleicht, womöglich, möglicherweise, wer weiß, falls das stimmt, wenn das stimmt, nicht sicher, hypothese*, bei mäusen, in vitro',
+    ),
+    formerBelief: list(
+      'früher dachte ich, früher glaubte ich, früher habe ich geglaubt, ich dachte immer, ich glaubte, ich habe lange geglaubt, ich war impfgegner*, ehemalige* impfgegner*, ex impfgegner*, ich lag falsch, ich habe mich geirrt, meinung geändert, ich bereue',
+    ),
+    sarcasm: list(
+      'ironie, sarkasmus, ja klar, na klar, klar doch, ja genau, ja ja, impfgegner*, querdenker*, aluhut, aluhüte, schwurbler, flacherdler, wer glaubt, wer glaubt dass, leute die glauben, wenn du glaubst, wenn ihr glaubt, haha*',
+    ),
   },
   health: {
-    strong: list(`impf*, geimpft*, ungeimpft*, immun*, covid*, corona*, grippe*, influenza, masern, mumps, röteln, polio, tetanus, keuchhusten, diphtherie, pocken, windpocken, gürtelrose, affenpocken, hpv, hiv, aids, hepatitis, malaria, dengue, ebola, cholera, tuberkulose, tollwut, meningitis, hirnhautentzündung, sepsis, blutvergiftung, lungenentzündung, bronchitis, rsv, mmr,
+    strong:
+      list(`impf*, geimpft*, ungeimpft*, immun*, covid*, corona*, grippe*, influenza, masern, mumps, röteln, polio, tetanus, keuchhusten, diphtherie, pocken, windpocken, gürtelrose, affenpocken, hpv, hiv, aids, hepatitis, malaria, dengue, ebola, cholera, tuberkulose, tollwut, meningitis, hirnhautentzündung, sepsis, blutvergiftung, lungenentzündung, bronchitis, rsv, mmr,
 krebs*, brustkrebs, hautkrebs, darmkrebs, lungenkrebs, tumor*, leukämie, lymphom*, melanom*, metastas*, onkolog*, chemo*, strahlentherapie, mammograf*, mammograph*, darmspiegelung, biopsie*, diabet*, zuckerkrank*, insulin*, blutzucker*, metformin, ozempic, wegovy, bluthochdruck, blutdruck*, cholesterin*, statin*, herzinfarkt*, schlaganfall*, herzkrank*, herzrhythm*, kardio*, thrombo*, embolie, myokarditis, herzmuskelentzündung, blutgerinnsel,
 asthma*, copd, mukoviszidose, alzheimer, demenz, parkinson, epilep*, multiple sklerose, migräne*, neurolog*, autis*, adhs, bipolar*, schizophren*, depress*, angststörung*, psych*, antidepressiv*, magersucht, anorexi*, bulimi*, suizid*, selbstmord*, schlafstörung*, schlafapnoe, lupus, arthritis, arthrose, rheuma*, fibromyalgie, osteopor*, gicht, ischias, bandscheibe*, crohn, colitis, zöliakie, gastr*, reflux, sodbrennen, magengeschwür*, leberzirrhose, nierenstein*, gallenstein*, dialyse, blasenentzündung, infekt*, prostata*, endometriose, pcos, wechseljahre, menopause, menstruation*, regelschmerzen, fehlgeburt*, schwanger*, unfruchtbar*, fruchtbarkeit, verhütung*, abtreibung, stillen, stillzeit, geburt, neugeboren*, säugling*, plötzlicher kindstod, schilddrüse*, hashimoto, hormon*, östrogen*, testosteron, cortisol, melatonin, ekzem*, neurodermitis, schuppenflechte, psoriasis, akne, dermat*, hautarzt, allerg*, anaphyla*, antihistaminik*, borreliose, zecke*, long covid, chronisch*, krankheit*, krank, kranke*, erkrank*, anämie, blutarmut, hämophil*, transplant*, organspende*, bluttransfusion*,
 medizin*, medikament*, arznei*, arzt*, ärzt*, hausarzt*, kinderarzt*, frauenarzt*, zahnarzt*, doktor*, krankenschwester*, krankenpfleg*, pflegekr*, hebamme*, apothek*, chirurg*, operation*, physiotherap*, klinik*, krankenhaus*, notaufnahme, intensivstation*, patient*, rezeptpflichtig*, überdosis, überdosier*, antibiotik*, entzündungshemm*, schmerzmittel*, opioid*, morphium, ibuprofen, aspirin, paracetamol, ivermectin, hydroxychloroquin, chloroquin, cortison, kortison, steroid*, botox, homöopath*, globuli, heilpraktiker*, naturheil*, akupunktur*, chiroprakt*, osteopath*, detox*, entgift*, entschlack*, nahrungsergänzung*, probiotik*, vitamin*, omega, magnesium, zink, kurkuma, ashwagandha, berberin, kollagen, ätherische öle, rohmilch, fluorid*, aspartam, glyphosat, mikroplastik, quecksilber, chlordioxid, kolloidales silber, mms,
 symptom*, diagnos*, patholog*, syndrom*, epidemi*, pandemi*, virus, viren, bakteri*, parasit*, entzünd*, antikörper*, mrna, pcr, nebenwirkung*, impfschaden*, impfschäden, klinische studie, placebo, remission, rückfall, palliativ*, gesundheitsamt, krankenkasse*, pharma*, pei, rki, stiko, mrt, ultraschall, röntgen*, karies, zahnfleisch*, gluten*, keto*, intervallfasten, abnehmen, übergewicht*, adipositas, bmi, darmflora, mikrobiom, sonnencreme*, sonnenschutz*, rauchen, raucher*, zigarette*, nikotin, alkoholi*, alkoholsucht, sucht, entzug`),
-    weak: list(`gesund*, ungesund*, wohlbefinden, schmerz*, weh, fieber*, husten*, erkält*, schnupfen, übel, übelkeit, erbrechen, durchfall, verstopfung, blähung*, kopfschmerz*, schwindel*, müde*, erschöpf*, geschwoll*, ausschlag, juck*, blut*, verletz*, verbrenn*, wunde*, herz*, gehirn*, lunge*, leber*, magen*, darm*, bauch*, haut*, knochen*, gelenk*, muskel*, nerv*, rücken*, hals*, nase*, ohr*, auge*, zahn*, zähne, brust*, gebärmutter, eierstöck*, spermien, zelle*, zellen, dna, gen, gene, protein*, eiweiß*, enzym*, gift*, chemi*, dosis, dosen, pille*, tablette*, kapsel*, spritze*, injektion*, booster, heil*, behandel*, behandlung*, therap*, hausmittel*, kräuter*, pflanzlich*, natürlich*, bio, diät*, ernähr*, nährstoff*, zucker, salz, fett*, kalorie*, fasten, essen, trinken, obst, gemüse, fleisch, milch*, knoblauch, ingwer, zitrone*, honig, essig, natron, bleiche, jod, eisen, calcium, kalium, schlaf*, stress*, sport, bewegung, gewicht*, maske*, quarantäne, lockdown, test*, vorsorge*, risiko*, risiken, vorbeug*, gefährlich*, tod*, tot, sterb*, gestorben, baby*, mental*, panik*, trauma*, gedächtnis, altern, strahlung*, 5g, alkohol*, drogen*`),
+    weak: list(
+      `gesund*, ungesund*, wohlbefinden, schmerz*, weh, fieber*, husten*, erkält*, schnupfen, übel, übelkeit, erbrechen, durchfall, verstopfung, blähung*, kopfschmerz*, schwindel*, müde*, erschöpf*, geschwoll*, ausschlag, juck*, blut*, verletz*, verbrenn*, wunde*, herz*, gehirn*, lunge*, leber*, magen*, darm*, bauch*, haut*, knochen*, gelenk*, muskel*, nerv*, rücken*, hals*, nase*, ohr*, auge*, zahn*, zähne, brust*, gebärmutter, eierstöck*, spermien, zelle*, zellen, dna, gen, gene, protein*, eiweiß*, enzym*, gift*, chemi*, dosis, dosen, pille*, tablette*, kapsel*, spritze*, injektion*, booster, heil*, behandel*, behandlung*, therap*, hausmittel*, kräuter*, pflanzlich*, natürlich*, bio, diät*, ernähr*, nährstoff*, zucker, salz, fett*, kalorie*, fasten, essen, trinken, obst, gemüse, fleisch, milch*, knoblauch, ingwer, zitrone*, honig, essig, natron, bleiche, jod, eisen, calcium, kalium, schlaf*, stress*, sport, bewegung, gewicht*, maske*, quarantäne, lockdown, test*, vorsorge*, risiko*, risiken, vorbeug*, gefährlich*, tod*, tot, sterb*, gestorben, baby*, mental*, panik*, trauma*, gedächtnis, altern, strahlung*, 5g, alkohol*, drogen*`,
+    ),
   },
   credentials: {
     roles: {
-      doctor: list('arzt, ärztin, hausarzt, hausärztin, allgemeinmediziner, allgemeinmedizinerin, notarzt, notärztin, assistenzarzt, assistenzärztin, oberarzt, oberärztin, facharzt, fachärztin, internist, internistin, anästhesist, anästhesistin, mediziner, medizinerin, radiologe, radiologin, epidemiologe, epidemiologin'),
-      nurse: list('krankenschwester, krankenpfleger, krankenpflegerin, pflegefachfrau, pflegefachmann, pflegefachkraft, intensivpfleger, intensivpflegerin, intensivschwester'),
+      doctor: list(
+        'arzt, ärztin, hausarzt, hausärztin, allgemeinmediziner, allgemeinmedizinerin, notarzt, notärztin, assistenzarzt, assistenzärztin, oberarzt, oberärztin, facharzt, fachärztin, internist, internistin, anästhesist, anästhesistin, mediziner, medizinerin, radiologe, radiologin, epidemiologe, epidemiologin',
+      ),
+      nurse: list(
+        'krankenschwester, krankenpfleger, krankenpflegerin, pflegefachfrau, pflegefachmann, pflegefachkraft, intensivpfleger, intensivpflegerin, intensivschwester',
+      ),
       pharmacist: list('apotheker, apothekerin'),
       midwife: list('hebamme'),
       dentist: list('zahnarzt, zahnärztin, kieferorthopäde, kieferorthopädin'),
       dietitian: list('diätassistent, diätassistentin, diätologin, diätologe'),
-      nutritionist: list('ernährungsberater, ernährungsberaterin, ernährungswissenschaftler, ernährungswissenschaftlerin'),
+      nutritionist: list(
+        'ernährungsberater, ernährungsberaterin, ernährungswissenschaftler, ernährungswissenschaftlerin',
+      ),
       psychologist: list('psychologe, psychologin, diplompsychologin'),
       psychiatrist: list('psychiater, psychiaterin'),
-      therapist: list('therapeut, therapeutin, psychotherapeut, psychotherapeutin, ergotherapeutin, ergotherapeut, logopädin, logopäde'),
+      therapist: list(
+        'therapeut, therapeutin, psychotherapeut, psychotherapeutin, ergotherapeutin, ergotherapeut, logopädin, logopäde',
+      ),
       surgeon: list('chirurg, chirurgin'),
-      scientist: list('virologe, virologin, biologe, biologin, immunologe, immunologin, mikrobiologe, mikrobiologin, biochemiker, biochemikerin, toxikologe'),
+      scientist: list(
+        'virologe, virologin, biologe, biologin, immunologe, immunologin, mikrobiologe, mikrobiologin, biochemiker, biochemikerin, toxikologe',
+      ),
       paramedic: list('notfallsanitäter, notfallsanitäterin, rettungssanitäter, sanitäter'),
       chiropractor: list('chiropraktiker, chiropraktikerin'),
       naturopath: list('heilpraktiker, heilpraktikerin, homöopath, homöopathin'),
@@ -100,26 +168,59 @@ symptom*, diagnos*, patholog*, syndrom*, epidemi*, pandemi*, virus, viren, bakte
     },
     titles: { dr: 'doctor', doktor: 'doctor', schwester: 'nurse' },
     letters: { md: 'doctor' },
-    selfBefore: list('als, ich bin, bin, ich bin selbst, bin selbst, ich arbeite als, arbeite als, ich bin eine, ich bin ein, als eine, als ein, ich als'),
+    selfBefore: list(
+      'als, ich bin, bin, ich bin selbst, bin selbst, ich arbeite als, arbeite als, ich bin eine, ich bin ein, als eine, als ein, ich als',
+    ),
     selfAfter: list('hier'),
-    othersBefore: words('mein meine meinem meinen meiner dein deine deinem sein seine ihr ihre unser unsere der die das dem den des ein eine einem einen einer zum zur beim kein keine keinem nicht jeder jede mancher fragt frag guter gute falscher falsche'),
-    undone: list('kein arzt, keine ärztin, kein mediziner, frau eines, mann einer, tochter eines, tochter einer, sohn eines, sohn einer, mutter einer, angehende, angehender, zukünftige, wäre ich, wenn ich, möchtegern, nicht arzt, danke an alle, bin kein, bin keine'),
-    notNames: words('pepper martens oetker house who strange best hauschka scheller schiwago sommer wolff beckmann sagt sagte meint und oder hat ist zu im'),
+    othersBefore: words(
+      'mein meine meinem meinen meiner dein deine deinem sein seine ihr ihre unser unsere der die das dem den des ein eine einem einen einer zum zur beim kein keine keinem nicht jeder jede mancher fragt frag guter gute falscher falsche',
+    ),
+    othersAfter: words('sagt sagte meint meinte who strange freund freundin best pepper'),
+    undone: list(
+      'kein arzt, keine ärztin, kein mediziner, frau eines, mann einer, tochter eines, tochter einer, sohn eines, sohn einer, mutter einer, angehende, angehender, zukünftige, wäre ich, wenn ich, möchtegern, nicht arzt, danke an alle, bin kein, bin keine',
+    ),
+    notNames: words(
+      'pepper martens oetker house who strange best hauschka scheller schiwago sommer wolff beckmann sagt sagte meint und oder hat ist zu im',
+    ),
   },
   selling: {
-    'discount-code': list('mit meinem code, mit dem code, mein code, rabattcode, mit code, gutscheincode, code für rabatt, prozent mit, rabatt mit, nutze den code, nutzt den code, nutzt meinen code, nutze meinen code'),
-    'link-in-bio': list('link in bio, link in der bio, link in meiner bio, link im profil, link in meinem profil, link in der beschreibung, link in der infobox, link in den kommentaren zum bestellen, link in der story'),
-    'message-to-order': list('dm zum bestellen, pn zum bestellen, schreib mir zum bestellen, schreibt mir zum bestellen, schreib mir eine dm|pn|nachricht wenn|für|zum|um, schreibt mir eine dm|pn|nachricht wenn|für|zum|um, per dm bestellen, per pn bestellen, bestellung per dm|pn|whatsapp|nachricht, bestellungen per dm|pn|whatsapp|nachricht, dm für preise|infos|preis|mehr, pn für preise|infos|preis|mehr, schreib mir per whatsapp, kommentiere _ und ich schicke, schreib _ in die kommentare und'),
-    affiliate: list('affiliate, affiliate link, affiliatelink, affiliate links, partnerlink, partnerprogramm, werbelink, provision, empfehlungslink, empfehlungscode, werde teampartner*, komm in mein team, selbstständige vertriebspartnerin, vertriebspartner*'),
-    shop: list('jetzt kaufen, jetzt bestellen, jetzt shoppen, hier bestellen, hier kaufen, jetzt zugreifen, sichere dir jetzt, sichert euch jetzt, in meinem shop, in meinem onlineshop, mein onlineshop, mein shop, auf meiner website erhältlich, auf meiner webseite erhältlich, versandkostenfrei, kostenloser versand, gratis versand, nur solange der vorrat, solange der vorrat reicht, limitierte, nur für kurze zeit, wieder auf lager, wieder lieferbar, mein e book, mein ebook, mein kurs, mein onlinekurs, mein programm, meine produkte, vorbestell*, angebot gilt nur, melde dich an zu meinem'),
-    'paid-consult': list('buche dein erstgespräch, bucht euer erstgespräch, kostenloses erstgespräch, buche jetzt dein, buche einen termin bei mir, buche dir einen termin, buch dir einen termin, buche eine beratung, beratungstermin bei mir, termin bei mir buchen, coaching buchen, 1 1 coaching, einzelcoaching, plätze frei, freie plätze, nur noch _ plätze, arbeite mit mir, onlineberatung bei mir'),
+    'discount-code': list(
+      'mit meinem code, mit dem code, mein code, rabattcode, mit code, gutscheincode, code für rabatt, prozent mit, rabatt mit, nutze den code, nutzt den code, nutzt meinen code, nutze meinen code',
+    ),
+    'link-in-bio': list(
+      'link in bio, link in der bio, link in meiner bio, link im profil, link in meinem profil, link in der beschreibung, link in der infobox, link in den kommentaren zum bestellen, link in der story',
+    ),
+    'message-to-order': list(
+      'dm zum bestellen, pn zum bestellen, schreib mir zum bestellen, schreibt mir zum bestellen, schreib mir eine dm|pn|nachricht wenn|für|zum|um, schreibt mir eine dm|pn|nachricht wenn|für|zum|um, per dm bestellen, per pn bestellen, bestellung per dm|pn|whatsapp|nachricht, bestellungen per dm|pn|whatsapp|nachricht, dm für preise|infos|preis|mehr, pn für preise|infos|preis|mehr, schreib mir per whatsapp, kommentiere _ und ich schicke, schreib _ in die kommentare und',
+    ),
+    affiliate: list(
+      'affiliate, affiliate link, affiliatelink, affiliate links, partnerlink, partnerprogramm, werbelink, provision, empfehlungslink, empfehlungscode, werde teampartner*, komm in mein team, selbstständige vertriebspartnerin, vertriebspartner*',
+    ),
+    shop: list(
+      'jetzt kaufen, jetzt bestellen, jetzt shoppen, hier bestellen, hier kaufen, jetzt zugreifen, sichere dir jetzt, sichert euch jetzt, in meinem shop, in meinem onlineshop, mein onlineshop, mein shop, auf meiner website erhältlich, auf meiner webseite erhältlich, versandkostenfrei, kostenloser versand, gratis versand, nur solange der vorrat, solange der vorrat reicht, limitierte, nur für kurze zeit, wieder auf lager, wieder lieferbar, mein e book, mein ebook, mein kurs, mein onlinekurs, mein programm, meine produkte, vorbestell*, angebot gilt nur, melde dich an zu meinem',
+    ),
+    'paid-consult': list(
+      'buche dein erstgespräch, bucht euer erstgespräch, kostenloses erstgespräch, buche jetzt dein, buche einen termin bei mir, buche dir einen termin, buch dir einen termin, buche eine beratung, beratungstermin bei mir, termin bei mir buchen, coaching buchen, 1 1 coaching, einzelcoaching, plätze frei, freie plätze, nur noch _ plätze, arbeite mit mir, onlineberatung bei mir',
+    ),
   },
-  sellingUndone: list('keine werbung, unbezahlt, nicht gesponsert, vorsicht vor, betrüger*, abzocke, kauft nicht, kauf nicht, nicht kaufen, leute die euch, wer euch, ich verkaufe nichts, warnung vor'),
+  sellingUndone: list(
+    'keine werbung, unbezahlt, nicht gesponsert, vorsicht vor, betrüger*, abzocke, kauft nicht, kauf nicht, nicht kaufen, leute die euch, wer euch, ich verkaufe nichts, warnung vor',
+  ),
   distress: {
-    suicide: list(`ich will sterben, ich möchte sterben, ich will nicht mehr leben, ich möchte nicht mehr leben, will nicht mehr leben, ich bring mich um, ich bringe mich um, ich werde mich umbringen, ich will mich umbringen, mich umzubringen, ich will mir das leben nehmen, mir das leben nehmen, ich denke an selbstmord, ich denke an suizid, selbstmordgedanken habe ich, ich habe suizidgedanken, ich habe selbstmordgedanken, hab selbstmordgedanken, ich bin suizidal, ich kann nicht mehr leben, alles beenden heute, ich will alles beenden, ich wünschte ich wäre tot, ich wäre lieber tot, mein abschiedsbrief, meinem leben ein ende, ich habe versucht mich umzubringen`),
-    'self-harm': list('ich ritze mich, ich habe mich geritzt, hab mich wieder geritzt, habe mich wieder geritzt, ich verletze mich selbst, ich habe mich selbst verletzt, drang mich zu ritzen, ich will mich ritzen, ich will mich verletzen, ich schneide mich wieder, ich tue mir selbst weh'),
-    'eating-disorder': list('ich erbreche nach jedem essen, ich übergebe mich nach dem essen, ich übergebe mich absichtlich, stecke mir den finger in den hals, finger in den hals gesteckt, ich habe seit _ tagen nichts gegessen, hab seit _ tagen nichts gegessen, ich hungere seit, ich hungere mich, pro ana, proana, thinspo, pro mia, meine magersucht ist zurück, rückfall in die magersucht, rückfall in die bulimie'),
-    overdose: list('ich habe alle tabletten genommen|geschluckt, hab alle tabletten genommen|geschluckt, ich habe zu viele tabletten genommen|geschluckt, hab zu viele tabletten genommen|geschluckt, ich habe _ tabletten geschluckt, ich habe eine überdosis genommen, habe eine überdosis, hab eine überdosis, mein kind hat .. verschluckt|geschluckt|getrunken, meine tochter hat .. verschluckt|geschluckt|getrunken, mein sohn hat .. verschluckt|geschluckt|getrunken, mein baby hat .. verschluckt|geschluckt|getrunken, wie viele tabletten zum sterben'),
+    suicide: list(
+      `ich will sterben, ich möchte sterben, ich will nicht mehr leben, ich möchte nicht mehr leben, will nicht mehr leben, ich bring mich um, ich bringe mich um, ich werde mich umbringen, ich will mich umbringen, mich umzubringen, ich will mir das leben nehmen, mir das leben nehmen, ich denke an selbstmord, ich denke an suizid, selbstmordgedanken habe ich, ich habe suizidgedanken, ich habe selbstmordgedanken, hab selbstmordgedanken, ich bin suizidal, ich kann nicht mehr leben, alles beenden heute, ich will alles beenden, ich wünschte ich wäre tot, ich wäre lieber tot, mein abschiedsbrief, meinem leben ein ende, ich habe versucht mich umzubringen`,
+    ),
+    'self-harm': list(
+      'ich ritze mich, ich habe mich geritzt, hab mich wieder geritzt, habe mich wieder geritzt, ich verletze mich selbst, ich habe mich selbst verletzt, drang mich zu ritzen, ich will mich ritzen, ich will mich verletzen, ich schneide mich wieder, ich tue mir selbst weh',
+    ),
+    'eating-disorder': list(
+      'ich erbreche nach jedem essen, ich übergebe mich nach dem essen, ich übergebe mich absichtlich, stecke mir den finger in den hals, finger in den hals gesteckt, ich habe seit _ tagen nichts gegessen, hab seit _ tagen nichts gegessen, ich hungere seit, ich hungere mich, pro ana, proana, thinspo, pro mia, meine magersucht ist zurück, rückfall in die magersucht, rückfall in die bulimie',
+    ),
+    overdose: list(
+      'ich habe alle tabletten genommen|geschluckt, hab alle tabletten genommen|geschluckt, ich habe zu viele tabletten genommen|geschluckt, hab zu viele tabletten genommen|geschluckt, ich habe _ tabletten geschluckt, ich habe eine überdosis genommen, habe eine überdosis, hab eine überdosis, mein kind hat .. verschluckt|geschluckt|getrunken, meine tochter hat .. verschluckt|geschluckt|getrunken, mein sohn hat .. verschluckt|geschluckt|getrunken, mein baby hat .. verschluckt|geschluckt|getrunken, wie viele tabletten zum sterben',
+    ),
   },
-  distressUndone: list('lol, haha*, hihi, xd, spaß, vor lachen, vor scham, vor hitze, wenn du, wenn ihr, wenn sie, falls du, telefonseelsorge, hilfe gibt, krisentelefon, prävention, studie, laut, polizei, vor _ jahren, vor jahren, als ich, damals, genesen, überlebt, film, lied, song, roman, serie, folge, dieses spiel, meine mannschaft, klausur*, prüfung*, montag'),
+  distressUndone: list(
+    'lol, haha*, hihi, xd, spaß, vor lachen, vor scham, vor hitze, wenn du, wenn ihr, wenn sie, falls du, telefonseelsorge, hilfe gibt, krisentelefon, prävention, studie, laut, polizei, vor _ jahren, vor jahren, als ich, damals, genesen, überlebt, film, lied, song, roman, serie, folge, dieses spiel, meine mannschaft, klausur*, prüfung*, montag',
+  ),
 };

@@ -3,7 +3,8 @@ import { type LanguageData, list, same, words } from './types';
 
 export const es: LanguageData = {
   code: 'es',
-  stopWords: words(`el la los las lo un una unos unas de del al a ante bajo con contra desde en entre hacia hasta para por según sin sobre
+  stopWords:
+    words(`el la los las lo un una unos unas de del al a ante bajo con contra desde en entre hacia hasta para por según sin sobre
 tras y e o u pero sino que qué quien quién quienes cual cuál cuales cuyo como cómo cuando cuándo donde dónde cuanto cuánto si sí no ni
 yo tú tu él ella ello ellos ellas nosotros vosotros usted ustedes me te se le les nos os mi mis mí tus su sus nuestro nuestra nuestros
 vuestro este esta esto estos estas ese esa eso esos esas aquel aquella es son soy eres somos era eran fue fueron ser sido sea sean está están estoy estar
@@ -11,13 +12,15 @@ estaba he has ha han hemos haber había hay hace hacen hacer hecho hizo va van v
 muy más menos mucho mucha muchos muchas poco todo toda todos todas otro otra otros otras mismo misma también tampoco ya aún todavía
 siempre nunca jamás nada nadie algo alguien algún alguno alguna algunos ningún ninguno ninguna cada porque pues así entonces luego
 después antes durante mientras aunque tan tanto tal solo sólo bien mal aquí ahí allí eh ah ok jaja xd q k pq xq rt via etc https http www com`),
-  commonWords: words(`gente persona personas hombre mujer cosa cosas día días semana semanas mes meses año años tiempo vez veces hoy ayer mañana
+  commonWords:
+    words(`gente persona personas hombre mujer cosa cosas día días semana semanas mes meses año años tiempo vez veces hoy ayer mañana
 nuevo nueva grande pequeño primero primera último decir dice dicen dijo saber sabe saben sé ver visto vi querer quiere quieren quiero
 tomar toma tomar poner pone dar da dan dio encontrar creer cree creen hablar habla vida mundo casa amigo amigos amiga familia video
 compartir comparte compartan gracias verdad verdadero cierto falso estudio estudios ciencia científico científicos experto expertos
 gobierno país parte número mirar leer seguir parar ayudar ayuda pasar llegar quedar venir importante real mejor peor bueno buena`),
   elisions: [],
-  sameWords: same(`vacunas=vacuna vacunar=vacuna vacunacion=vacuna vacunado=vacuna vacunada=vacuna vacunados=vacuna vacunaron=vacuna vacunarse=vacuna vacunen=vacuna vacunan=vacuna vacunarme=vacuna vacunaciones=vacuna vax=vacuna
+  sameWords:
+    same(`vacunas=vacuna vacunar=vacuna vacunacion=vacuna vacunado=vacuna vacunada=vacuna vacunados=vacuna vacunaron=vacuna vacunarse=vacuna vacunen=vacuna vacunan=vacuna vacunarme=vacuna vacunaciones=vacuna vax=vacuna
 coronavirus=covid covid19=covid autista=autismo autistas=autismo autistico=autismo autistica=autismo tea=autismo
 diabetico=diabetes diabetica=diabetes diabeticos=diabetes cancerigeno=cancer cancerigenos=cancer canceroso=cancer cancerosas=cancer
 medicina=medicamento medicinas=medicamento medicamentos=medicamento medicacion=medicamento doctor=medico doctora=medico doctores=medico medicos=medico medica=medico dr=medico
@@ -43,38 +46,97 @@ causa=causar causan=causar causó=causar provoca=causar provocan=causar provocar
     words('riñón renal'),
     words('celular móvil teléfono'),
   ],
-  emoji: { '💉': 'vacuna', '💊': 'pastilla', '🦠': 'virus', '😷': 'mascarilla', '🤰': 'embarazada', '🧬': 'adn', '🩸': 'sangre', '🧠': 'cerebro', '🫀': 'corazón', '🫁': 'pulmones', '🍋': 'limón', '🧄': 'ajo', '🍯': 'miel', '🥛': 'leche', '🤒': 'fiebre', '☠': 'muerte', '💀': 'muerte', '👶': 'bebé', '🦷': 'diente' },
+  emoji: {
+    '💉': 'vacuna',
+    '💊': 'pastilla',
+    '🦠': 'virus',
+    '😷': 'mascarilla',
+    '🤰': 'embarazada',
+    '🧬': 'adn',
+    '🩸': 'sangre',
+    '🧠': 'cerebro',
+    '🫀': 'corazón',
+    '🫁': 'pulmones',
+    '🍋': 'limón',
+    '🧄': 'ajo',
+    '🍯': 'miel',
+    '🥛': 'leche',
+    '🤒': 'fiebre',
+    '☠': 'muerte',
+    '💀': 'muerte',
+    '👶': 'bebé',
+    '🦷': 'diente',
+  },
   stance: {
-    negations: list('no, nunca, jamás, ningún, ninguno, ninguna, nada, nadie, sin, ni, tampoco, lejos de, en vez de, en lugar de, niega, niegan, desmiente, desmienten, imposible'),
+    negations: list(
+      'no, nunca, jamás, ningún, ninguno, ninguna, nada, nadie, sin, ni, tampoco, lejos de, en vez de, en lugar de, niega, niegan, desmiente, desmienten, imposible',
+    ),
+    firmNegations: list(
+      `no causa*, no produce*, no provoca*, no cura*, no es, no son, no está, no están, no puede*, no se, no tiene*, no hace*, no da, no dan, no sirve*, no funciona*, no elimina*, no altera*, no cambia*, no contiene*, no hay, no existe*, no aumenta*, no reduce*, no protege*, no previene*, no evita*, no reemplaza*, no sustituye*, no empeora*, no mata*, no trata*, no transmite*, no modifica*, no afecta*, no deja*, no baja*, no quita*, no mide*, no necesit*, no ha, no han, no lleva*, no vuelve*, no te, no les, no le, ninguna vacuna, ningún medicamento`,
+    ),
     scope: { after: 6, before: 0 },
-    emptyNegations: list(`no solo, no sólo, no solamente, no es casualidad, no fue casualidad, no es coincidencia, no olvides, no olviden, no cabe duda, sin duda, sin lugar a dudas, no te dicen, no nos dicen, no les dicen, no quieren que, nadie habla, nadie te dice, nadie dice, por qué no, no soy médico, no soy doctor*, no dejes que, no dejen que, no te dejes, no les creas, no confíes, no confíen, no necesitas, no hace falta, no me digan, no me digas, no te pierdas, no lo digo yo, no cometas, no cometan, no vacunen, no se vacunen, no te vacunes, no me vacuno, sin efectos secundarios, sin medicamentos|pastillas|químicos|receta, no te lo cuentan, no lo cuentan, no es broma, no miento, ni en broma, no es normal`),
+    emptyNegations: list(
+      `no solo, no sólo, no solamente, no es casualidad, no fue casualidad, no es coincidencia, no olvides, no olviden, no cabe duda, sin duda, sin lugar a dudas, no te dicen, no nos dicen, no les dicen, no quieren que, nadie habla, nadie te dice, nadie dice, por qué no, no soy médico, no soy doctor*, no dejes que, no dejen que, no te dejes, no les creas, no confíes, no confíen, no necesitas, no hace falta, no me digan, no me digas, no te pierdas, no lo digo yo, no cometas, no cometan, no vacunen, no se vacunen, no te vacunes, no me vacuno, sin efectos secundarios, sin medicamentos|pastillas|químicos|receta, no te lo cuentan, no lo cuentan, no es broma, no miento, ni en broma, no es normal`,
+    ),
     clauseBreaks: words('pero porque aunque sin-embargo sino pues cuando mientras entonces si quien'),
-    debunks: list(`mito, mitos, desmiente*, desmentir, desmentido, desmentida, desinformación, bulo, bulos, es falso, es falsa, son falsos, son falsas, era falso, totalmente falso, completamente falso, falsa información|noticia|creencia, información falsa, noticia falsa, noticias falsas, fake news, fake, no es cierto, no es verdad, no son ciertas, no es correcto, engañoso, engañosa, engañosos, falsedad*, infundado*, infundada*, sin fundamento, sin base, no hay evidencia*, no existe evidencia, sin evidencia, ninguna evidencia, no hay pruebas, no hay prueba, ninguna prueba, sin pruebas, no existe relación, no hay relación, ninguna relación, no hay vínculo, ningún vínculo, no tiene relación, nada que ver, no está demostrado, no se ha demostrado, nunca se ha demostrado, ningún estudio, fue retirado, retractado, retractada, fraude, fraudulento, verificación, verificamos, fact check, pseudociencia, pseudocientífic*, charlatán*, charlatanes, teoría de la conspiración, teorías de la conspiración, conspiranoic*, dejen de decir|creer|compartir|difundir, deja de decir|creer|compartir, dejemos de, no crean, no creas, no compartas, no compartan, no caigas, no caigan, no existe tal, no significa que, no quiere decir que, leyenda urbana, en realidad, no cura, no curan, no sustituye, no reemplaza, correlación no, paparruchas, patrañas, disparate*, no funciona, no sirve`),
-    weakDebunks: list('mentira, mentiras, mienten, miente, mentir, falso, falsa, estafa, estafas, engaño, rumor, rumores, propaganda, tontería*, ridículo, absurdo, estupidez*, farsa'),
-    accused: words('ellos medios gobierno farmacéuticas farmaceuticas farma bigpharma médicos doctores oms cdc fda élites elites científicos expertos autoridades industria sistema gates nos ministerio'),
-    undoneDebunks: list(`no es un mito, no es mito, no es mentira, no es bulo, no es falso, no es una teoría, te llaman conspiranoico, conspiranoicos teníamos, los conspiranoicos tenían, dirán que es falso|mentira|bulo, lo llaman desinformación|bulo, no crean a los medios|médicos|gobierno, no creas a los medios|médicos|gobierno, no le creas a, no les creas a, demuéstrame, no crean todo lo que, así llamados verificadores`),
+    debunks: list(
+      `mito, mitos, desmiente*, desmentir, desmentido, desmentida, desinformación, bulo, bulos, es falso, es falsa, son falsos, son falsas, era falso, totalmente falso, completamente falso, falsa información|noticia|creencia, información falsa, noticia falsa, noticias falsas, fake news, fake, no es cierto, no es verdad, no son ciertas, no es correcto, engañoso, engañosa, engañosos, falsedad*, infundado*, infundada*, sin fundamento, sin base, no hay evidencia*, no existe evidencia, sin evidencia, ninguna evidencia, no hay pruebas, no hay prueba, ninguna prueba, sin pruebas, no existe relación, no hay relación, ninguna relación, no hay vínculo, ningún vínculo, no tiene relación, nada que ver, no está demostrado, no se ha demostrado, nunca se ha demostrado, ningún estudio, fue retirado, retractado, retractada, fraude, fraudulento, verificación, verificamos, fact check, pseudociencia, pseudocientífic*, charlatán*, charlatanes, teoría de la conspiración, teorías de la conspiración, conspiranoic*, dejen de decir|creer|compartir|difundir, deja de decir|creer|compartir, dejemos de, no crean, no creas, no compartas, no compartan, no caigas, no caigan, no existe tal, no significa que, no quiere decir que, leyenda urbana, en realidad, no cura, no curan, no sustituye, no reemplaza, correlación no, paparruchas, patrañas, disparate*, no funciona, no sirve`,
+    ),
+    weakDebunks: list(
+      'mentira, mentiras, mienten, miente, mentir, falso, falsa, estafa, estafas, engaño, rumor, rumores, propaganda, tontería*, ridículo, absurdo, estupidez*, farsa',
+    ),
+    accused: words(
+      'ellos medios gobierno farmacéuticas farmaceuticas farma bigpharma médicos doctores oms cdc fda élites elites científicos expertos autoridades industria sistema gates nos ministerio',
+    ),
+    undoneDebunks: list(
+      `no es un mito, no es mito, no es mentira, no es bulo, no es falso, no es una teoría, te llaman conspiranoico, conspiranoicos teníamos, los conspiranoicos tenían, dirán que es falso|mentira|bulo, lo llaman desinformación|bulo, no crean a los medios|médicos|gobierno, no creas a los medios|médicos|gobierno, no le creas a, no les creas a, demuéstrame, no crean todo lo que, así llamados verificadores`,
+    ),
+    warnings: list(
+      `peligro*, peligrosa, peligroso, riesgo*, puede matar, mata, mortal*, muerte, muertes, hospital*, urgencias, envenen*, intoxic*, asfixi*, ahog*, quema*, lejía, lavandina, tóxic*, sobredosis, ictus, cuidado, precaución, rompe dientes, convulsi*, retras*, advierte*, advertencia, alerta, por favor, consulta*, consulten, pregunta a, pregunten, habla con, hablen con, no dejes, no dejen, no lo hagan, no lo hagas, no se lo des, quítalo*, acaba en, acabó en, acabar en, no basta, nada más, casi nada, casi no, raro, rara, por sí sola, por sí solo, tubo de ensayo, laxante, sudor, sí causa, sí es, sí existe`,
+    ),
     mythLabels: list('mito, mitos, falso, fake, bulo, bulos, ficción, rumor, mentira, creencia, no'),
     factLabels: list('realidad, hecho, hechos, verdad, verdadero, dato, respuesta'),
-    answersNo: list(`no, falso, mentira, nope, para nada, en absoluto, claro que no, por supuesto que no, no es cierto, no es verdad, eso es falso, es falso, esto es falso, es mentira, es un mito, es un bulo, bulo, mito, nunca, esta afirmación, este mito, este bulo, esta información, la realidad, en realidad, dejen de, basta, desinformación, fake, no hay evidencia, no existe, ni de broma, la respuesta es no`),
-    factCheckers: list('maldita es, maldito bulo, maldita ciencia, newtral, verificat, afp factual, chequeado, colombiacheck, salud con lupa, efe verifica, animal político, el sabueso, verifica rtve, cotejo'),
-    asks: list(`es verdad que, es cierto que, será cierto, será verdad, es verdad, es cierto, alguien sabe, alguien ha, alguien me puede, alguien puede, alguno sabe, saben si, sabéis si, sabes si, me pregunto, me preguntaba, tengo una duda, una duda, tengo dudas, duda, es seguro, es peligroso, debería, debo, puedo tomar, se puede, me da miedo, no sé si, qué opinan, qué opináis, qué piensan, qué dicen los estudios, algún consejo, necesito consejo, consejos, funciona de verdad, de verdad funciona, sirve de algo, alguien lo ha probado`),
-    falseQuestions: list('sabías que, sabíais que, sabían que, por qué nos ocultan, por qué ocultan, por qué nadie, por qué no nos, por qué no dicen, todavía crees, aún crees, aún creen, siguen creyendo, despierta, despierten, casualidad, coincidencia, cuántos más, y si te dijera, cansada de, cansado de, quieres bajar|curar|adelgazar|perder|eliminar, te imaginas'),
-    reports: list(`según, afirma, afirman, afirmó, asegura, aseguran, aseguró, dice que, dicen que, dijo que, sostiene, sostienen, declaró, declara, acusa, acusan, acusado de, condenado por, supuestamente, presuntamente, cree que, creen que, piensa que, piensan que, habría, habrían, algunos, hay quien, hay gente que, la gente dice, se dice que, se rumorea, rumores de, circula un, circula una, publicación viral, video viral, vídeo viral, un video, un vídeo, cadena de whatsapp, mi _ dice|cree|piensa|jura|insiste, me dijeron, me han dicho, oí que, escuché que, leí que, vi un video|vídeo, promueve, promueven, difunde, difunden, denuncia, denuncian`),
-    hedges: list('supuestamente, presuntamente, al parecer, aparentemente, quizá, quizás, tal vez, a lo mejor, posiblemente, quién sabe, si es cierto, si es verdad, no estoy seguro, no estoy segura, hipótesis, en ratones, in vitro, dizque'),
-    formerBelief: list('yo creía, yo pensaba, antes creía, antes pensaba, solía creer, solía pensar, estaba convencid*, era antivacunas, ex antivacunas, estaba equivocad*, me equivoqué, cambié de opinión, creí que, me arrepiento'),
-    sarcasm: list('sarcasmo, ironía, sí claro, claro que sí, ajá, obvio que, jajaja*, los antivacunas, antivacunas, terraplanista*, quienes creen, los que creen, la gente que cree, si crees que, si piensas que, si creen que, según ustedes, magufo*, conspiranoico*'),
+    answersNo: list(
+      `no, falso, mentira, nope, para nada, en absoluto, claro que no, por supuesto que no, no es cierto, no es verdad, eso es falso, es falso, esto es falso, es mentira, es un mito, es un bulo, bulo, mito, nunca, esta afirmación, este mito, este bulo, esta información, la realidad, en realidad, dejen de, basta, desinformación, fake, no hay evidencia, no existe, ni de broma, la respuesta es no`,
+    ),
+    factCheckers: list(
+      'maldita es, maldito bulo, maldita ciencia, newtral, verificat, afp factual, chequeado, colombiacheck, salud con lupa, efe verifica, animal político, el sabueso, verifica rtve, cotejo',
+    ),
+    asks: list(
+      `es verdad que, es cierto que, será cierto, será verdad, es verdad, es cierto, alguien sabe, alguien ha, alguien me puede, alguien puede, alguno sabe, saben si, sabéis si, sabes si, me pregunto, me preguntaba, tengo una duda, una duda, tengo dudas, duda, es seguro, es peligroso, debería, debo, puedo tomar, se puede, me da miedo, no sé si, qué opinan, qué opináis, qué piensan, qué dicen los estudios, algún consejo, necesito consejo, consejos, funciona de verdad, de verdad funciona, sirve de algo, alguien lo ha probado`,
+    ),
+    falseQuestions: list(
+      'sabías que, sabíais que, sabían que, por qué nos ocultan, por qué ocultan, por qué nadie, por qué no nos, por qué no dicen, todavía crees, aún crees, aún creen, siguen creyendo, despierta, despierten, casualidad, coincidencia, cuántos más, y si te dijera, cansada de, cansado de, quieres bajar|curar|adelgazar|perder|eliminar, te imaginas',
+    ),
+    reports: list(
+      `según, afirma, afirman, afirmó, asegura, aseguran, aseguró, dice que, dicen que, dijo que, sostiene, sostienen, declaró, declara, acusa, acusan, acusado de, condenado por, supuestamente, presuntamente, cree que, creen que, piensa que, piensan que, habría, habrían, algunos, hay quien, hay gente que, la gente dice, se dice que, se rumorea, rumores de, circula un, circula una, publicación viral, video viral, vídeo viral, un video, un vídeo, cadena de whatsapp, mi _ dice|cree|piensa|jura|insiste, me dijeron, me han dicho, oí que, escuché que, leí que, vi un video|vídeo, promueve, promueven, difunde, difunden, denuncia, denuncian`,
+    ),
+    hedges: list(
+      'supuestamente, presuntamente, al parecer, aparentemente, quizá, quizás, tal vez, a lo mejor, posiblemente, quién sabe, si es cierto, si es verdad, no estoy seguro, no estoy segura, hipótesis, en ratones, in vitro, dizque',
+    ),
+    formerBelief: list(
+      'yo creía, yo pensaba, antes creía, antes pensaba, solía creer, solía pensar, estaba convencid*, era antivacunas, ex antivacunas, estaba equivocad*, me equivoqué, cambié de opinión, creí que, me arrepiento',
+    ),
+    sarcasm: list(
+      'sarcasmo, ironía, sí claro, claro que sí, ajá, obvio que, jajaja*, los antivacunas, antivacunas, terraplanista*, quienes creen, los que creen, la gente que cree, si crees que, si piensas que, si creen que, según ustedes, magufo*, conspiranoico*',
+    ),
   },
   health: {
-    strong: list(`vacun*, antivacuna*, inmun*, covid*, coronavirus, gripe, influenza, sarampión, paperas, rubéola, polio, tétanos, tos ferina, tosferina, difteria, viruela, varicela, herpes, papiloma, vph, vih, sida, hepatitis, malaria, paludismo, dengue, zika, ébola, cólera, tuberculosis, rabia, meningitis, sepsis, neumonía, bronquitis, bronquiolitis, triple vírica,
+    strong:
+      list(`vacun*, antivacuna*, inmun*, covid*, coronavirus, gripe, influenza, sarampión, paperas, rubéola, polio, tétanos, tos ferina, tosferina, difteria, viruela, varicela, herpes, papiloma, vph, vih, sida, hepatitis, malaria, paludismo, dengue, zika, ébola, cólera, tuberculosis, rabia, meningitis, sepsis, neumonía, bronquitis, bronquiolitis, triple vírica,
 cáncer*, tumor*, leucemia, linfoma, melanoma, metástasis, oncolog*, quimio*, radioterapia, mamografía*, colonoscopia, biopsia*, diabet*, insulina, glucosa, glucemia, metformina, ozempic, hipertens*, presión arterial, tensión arterial, colesterol, estatina*, infarto*, ictus, derrame cerebral, cardio*, cardíac*, cardiac*, arritmia*, trombo*, embolia, miocarditis, coágulo*,
 asma, asmátic*, epoc, inhalador*, fibrosis, alzheimer, demencia, parkinson, epilep*, convulsion*, esclerosis, migraña*, neurolog*, autis*, tdah, bipolar*, esquizofren*, depresi*, ansiedad, ansiolítico*, psiqui*, psicolog*, antidepresivo*, anorexi*, bulimi*, suicid*, insomnio, apnea, lupus, artritis, artrosis, reuma*, fibromialgia, osteopor*, gota, ciática, crohn, colitis, celíac*, celiac*, gastr*, reflujo, úlcera*, cirrosis, cálculo* renal*, piedras en el riñón, riñón, riñones, diálisis, cistitis, infecci*, infecta*, próstata, endometriosis, ovario poliquístico, menopaus*, menstrua*, aborto*, embaraz*, infertil*, fertilidad, anticoncept*, lactancia, amamanta*, parto, cesárea, recién nacido*, muerte súbita, tiroid*, hipotiroid*, hormon*, estrógeno*, testosterona, cortisol, melatonina, eccema, eczema, psoriasis, acné, dermat*, alerg*, anafil*, antihistamínico*, lyme, covid persistente, dolor crónico, enfermedad*, enferm*, anemia*, hemofilia, trasplante*, transfusi*,
 medic*, médic*, doctor*, pediatra*, ginecólog*, cirug*, cirujan*, dentista*, odontólog*, fisioterap*, farmac*, fármaco*, hospital*, urgencias, uci, paciente*, sanitari*, receta médica, sobredosis, antibiótico*, antiviral*, antiinflamatorio*, analgésico*, opioide*, morfina, ibuprofeno, aspirina, paracetamol, ivermectina, hidroxicloroquina, cloroquina, cortisona, corticoide*, esteroide*, botox, homeopat*, naturopat*, naturista*, acupuntur*, quiropráctic*, osteópata*, detox*, desintox*, suplemento*, probiótico*, vitamin*, omega, magnesio, zinc, cúrcuma, ashwagandha, berberina, colágeno, aceites esenciales, leche cruda, flúor, fluoruro, aspartamo, glifosato, microplástico*, mercurio, dióxido de cloro, plata coloidal, moringa,
 síntoma*, diagnóstic*, patolog*, síndrome*, epidemia*, pandemia*, virus, bacteria*, parásito*, inflamaci*, inflamatori*, anticuerpo*, arn, arnm, pcr, efecto* secundario*, efecto* adverso*, ensayo* clínico*, placebo, remisión, recaída, cuidados paliativos, salud pública, seguridad social, farmacéutica*, oms, resonancia, radiograf*, ecograf*, caries, gluten, keto, cetogénica, ayuno intermitente, bajar de peso, perder peso, adelgaza*, obesidad, obes*, microbiota, protector solar, tabaco, tabaquismo, cigarrillo*, vapeo, nicotina, alcoholi*, adicci*`),
-    weak: list(`salud*, bienestar, mal, dolor*, duele*, fiebre, tos, resfriado*, resfrío, náusea*, vómito*, vomita*, diarrea, estreñimiento, hinchaz*, fatiga, cansanci*, mareo*, picaz*, sangra*, herida*, quemadura*, sangre, corazón, cerebro, pulmon*, pulmón, hígado, estómago, barriga, intestin*, colon, piel, hueso*, articulaci*, músculo*, nervio*, espalda, garganta, nariz, oído*, ojo*, diente*, muela*, encía*, mama*, útero, ovario*, célula*, adn, gen*, proteína*, enzima*, toxina*, tóxic*, veneno*, químic*, dosis, pastilla*, píldora*, cápsula*, inyecci*, pinchazo*, jeringa*, refuerzo, cura*, sana*, trata*, tratamiento*, terapia*, remedio*, hierba*, planta*, natural*, orgánic*, dieta*, nutri*, azúcar, sal, grasa*, caloría*, ayun*, comer, beber, fruta*, verdura*, carne, leche, ajo, jengibre, limón, miel, vinagre, bicarbonato, lejía, cloro, yodo, hierro, calcio, potasio, dormir, sueño, estrés, ejercicio*, peso, mascarilla*, cuarentena, prueba*, test, análisis, clínica*, riesgo*, preven*, peligro*, muert*, bebé*, mental*, pánico, trauma*, memoria, envejec*, radiación, 5g, alcohol, droga*`),
+    weak: list(
+      `salud*, bienestar, mal, dolor*, duele*, fiebre, tos, resfriado*, resfrío, náusea*, vómito*, vomita*, diarrea, estreñimiento, hinchaz*, fatiga, cansanci*, mareo*, picaz*, sangra*, herida*, quemadura*, sangre, corazón, cerebro, pulmon*, pulmón, hígado, estómago, barriga, intestin*, colon, piel, hueso*, articulaci*, músculo*, nervio*, espalda, garganta, nariz, oído*, ojo*, diente*, muela*, encía*, mama*, útero, ovario*, célula*, adn, gen*, proteína*, enzima*, toxina*, tóxic*, veneno*, químic*, dosis, pastilla*, píldora*, cápsula*, inyecci*, pinchazo*, jeringa*, refuerzo, cura*, sana*, trata*, tratamiento*, terapia*, remedio*, hierba*, planta*, natural*, orgánic*, dieta*, nutri*, azúcar, sal, grasa*, caloría*, ayun*, comer, beber, fruta*, verdura*, carne, leche, ajo, jengibre, limón, miel, vinagre, bicarbonato, lejía, cloro, yodo, hierro, calcio, potasio, dormir, sueño, estrés, ejercicio*, peso, mascarilla*, cuarentena, prueba*, test, análisis, clínica*, riesgo*, preven*, peligro*, muert*, bebé*, mental*, pánico, trauma*, memoria, envejec*, radiación, 5g, alcohol, droga*`,
+    ),
   },
   credentials: {
     roles: {
-      doctor: list('médico, médica, doctor, doctora, médico de familia, médica de familia, internista, anestesiólogo, anestesista, urgenciólogo, médico general, médica general, endocrinólogo, endocrinóloga, radiólogo, reumatólogo, epidemiólogo, epidemióloga, infectólogo, infectóloga'),
+      doctor: list(
+        'médico, médica, doctor, doctora, médico de familia, médica de familia, internista, anestesiólogo, anestesista, urgenciólogo, médico general, médica general, endocrinólogo, endocrinóloga, radiólogo, reumatólogo, epidemiólogo, epidemióloga, infectólogo, infectóloga',
+      ),
       nurse: list('enfermero, enfermera, enfermera de uci, auxiliar de enfermería'),
       pharmacist: list('farmacéutico, farmacéutica, químico farmacéutico, boticario, boticaria'),
       midwife: list('matrona, partera, comadrona, matrón'),
@@ -85,7 +147,9 @@ síntoma*, diagnóstic*, patolog*, síndrome*, epidemia*, pandemia*, virus, bact
       psychiatrist: list('psiquiatra'),
       therapist: list('terapeuta, psicoterapeuta, logopeda, terapeuta ocupacional'),
       surgeon: list('cirujano, cirujana, neurocirujano'),
-      scientist: list('biólogo, bióloga, virólogo, viróloga, microbiólogo, microbióloga, bioquímico, bioquímica, inmunóloga, inmunólogo, investigadora en cáncer, investigador en cáncer'),
+      scientist: list(
+        'biólogo, bióloga, virólogo, viróloga, microbiólogo, microbióloga, bioquímico, bioquímica, inmunóloga, inmunólogo, investigadora en cáncer, investigador en cáncer',
+      ),
       paramedic: list('paramédico, paramédica, técnico en emergencias'),
       chiropractor: list('quiropráctico, quiropráctica'),
       naturopath: list('naturópata, homeópata, naturista, médico naturista'),
@@ -104,26 +168,57 @@ síntoma*, diagnóstic*, patolog*, síndrome*, epidemia*, pandemia*, virus, bact
     },
     titles: { dr: 'doctor', dra: 'doctor', doctor: 'doctor', doctora: 'doctor', lic: 'dietitian' },
     letters: { md: 'doctor' },
-    selfBefore: list('como, soy, soy un, soy una, yo soy, trabajo como, trabajo de, ejerzo como, ejerzo de, hablo como, te habla un, te habla una, les habla una, les habla un, siendo'),
+    selfBefore: list(
+      'como, soy, soy un, soy una, yo soy, trabajo como, trabajo de, ejerzo como, ejerzo de, hablo como, te habla un, te habla una, les habla una, les habla un, siendo',
+    ),
     selfAfter: list('aquí, por aquí'),
-    othersBefore: words('mi mis tu tus su sus nuestro nuestra el la los las un una del al ese esa este esta ningún ninguna no consulta pregunta pregunte consulte visita querido buen buena mejor falso falsa'),
-    undone: list('no soy, esposa de, esposo de, hija de, hijo de, mamá de, madre de, futura, futuro, aspirante, si fuera, quiero ser, quisiera ser, sueño con ser, gracias a los, ni médico, como si fuera'),
+    othersBefore: words(
+      'mi mis tu tus su sus nuestro nuestra el la los las un una del al ese esa este esta ningún ninguna no consulta pregunta pregunte consulte visita querido buen buena mejor falso falsa',
+    ),
+    othersAfter: words('dice dijo decia who strange house amigo amiga pepper'),
+    undone: list(
+      'no soy, esposa de, esposo de, hija de, hijo de, mamá de, madre de, futura, futuro, aspirante, si fuera, quiero ser, quisiera ser, sueño con ser, gracias a los, ni médico, como si fuera',
+    ),
     notNames: words('pepper martens house who strange simi muerte corazón amor dice dijo que y o de para me'),
   },
   selling: {
-    'discount-code': list('con mi código, usa mi código, usa el código, usen mi código, usen el código, código de descuento, código promocional, cupón de descuento, mi cupón, con el código, de descuento con, mi código'),
-    'link-in-bio': list('link en bio, link en mi bio, link en la bio, enlace en bio, enlace en mi bio, enlace en la bio, link en mi perfil, enlace en mi perfil, link en la descripción, enlace en la descripción, link en el perfil, enlace en el perfil'),
-    'message-to-order': list('dm para pedir|pedidos|comprar|precios|info|más, md para pedir|pedidos|comprar|precios|info, escríbeme para pedir|comprar|ordenar|info|más, escríbanme para, mándame mensaje para, mándame un mensaje para, manda mensaje para, pedidos por dm|md|whatsapp|inbox|privado|mensaje, pedidos al whatsapp|wsp|inbox, haz tu pedido, haz tu pedido al|por, informes por inbox|dm|whatsapp, info por inbox|dm|whatsapp|privado|interno, whatsapp para pedidos, precio por inbox|dm|privado|interno, comenta _ y te envío|mando, escríbeme al whatsapp, escríbeme al privado'),
-    affiliate: list('enlace de afiliado, enlaces de afiliado, link de afiliado, afiliado de amazon, soy afiliada, programa de afiliados, únete a mi equipo, distribuidora independiente, distribuidor independiente, distribuidor autorizado, distribuidora autorizada, enlace de referido, mi código de referido, gano una comisión'),
-    shop: list('compra ahora, compra aquí, cómpralo aquí, cómpralo ya, compra ya, pide el tuyo, pide ya, ordena ya, ordena aquí, disponible en mi tienda, disponible en mi web, en mi tienda, mi tienda online, mi tienda en línea, envío gratis, envíos gratis, envíos a todo, stock limitado, últimas unidades, oferta limitada, oferta especial, promoción por tiempo, a la venta en, mi ebook, mi e book, mi curso, mi programa, mi masterclass, inscríbete a mi, inscríbete en mi, preventa, llévate el tuyo, contra entrega, pago contra entrega'),
-    'paid-consult': list('agenda tu cita conmigo, agenda tu consulta, agenda una consulta, agenda tu cita, reserva tu consulta, reserva una consulta, reserva tu sesión, reserva tu cita, reserva una llamada, agenda una llamada, agenda tu sesión, sesión gratuita, llamada gratuita, consulta online conmigo, consultas online, consultas en línea, asesoría personalizada, asesorías personalizadas, cupos disponibles, cupos limitados, últimos cupos, trabaja conmigo, mentoría'),
+    'discount-code': list(
+      'con mi código, usa mi código, usa el código, usen mi código, usen el código, código de descuento, código promocional, cupón de descuento, mi cupón, con el código, de descuento con, mi código',
+    ),
+    'link-in-bio': list(
+      'link en bio, link en mi bio, link en la bio, enlace en bio, enlace en mi bio, enlace en la bio, link en mi perfil, enlace en mi perfil, link en la descripción, enlace en la descripción, link en el perfil, enlace en el perfil',
+    ),
+    'message-to-order': list(
+      'dm para pedir|pedidos|comprar|precios|info|más, md para pedir|pedidos|comprar|precios|info, escríbeme para pedir|comprar|ordenar|info|más, escríbanme para, mándame mensaje para, mándame un mensaje para, manda mensaje para, pedidos por dm|md|whatsapp|inbox|privado|mensaje, pedidos al whatsapp|wsp|inbox, haz tu pedido, haz tu pedido al|por, informes por inbox|dm|whatsapp, info por inbox|dm|whatsapp|privado|interno, whatsapp para pedidos, precio por inbox|dm|privado|interno, comenta _ y te envío|mando, escríbeme al whatsapp, escríbeme al privado',
+    ),
+    affiliate: list(
+      'enlace de afiliado, enlaces de afiliado, link de afiliado, afiliado de amazon, soy afiliada, programa de afiliados, únete a mi equipo, distribuidora independiente, distribuidor independiente, distribuidor autorizado, distribuidora autorizada, enlace de referido, mi código de referido, gano una comisión',
+    ),
+    shop: list(
+      'compra ahora, compra aquí, cómpralo aquí, cómpralo ya, compra ya, pide el tuyo, pide ya, ordena ya, ordena aquí, disponible en mi tienda, disponible en mi web, en mi tienda, mi tienda online, mi tienda en línea, envío gratis, envíos gratis, envíos a todo, stock limitado, últimas unidades, oferta limitada, oferta especial, promoción por tiempo, a la venta en, mi ebook, mi e book, mi curso, mi programa, mi masterclass, inscríbete a mi, inscríbete en mi, preventa, llévate el tuyo, contra entrega, pago contra entrega',
+    ),
+    'paid-consult': list(
+      'agenda tu cita conmigo, agenda tu consulta, agenda una consulta, agenda tu cita, reserva tu consulta, reserva una consulta, reserva tu sesión, reserva tu cita, reserva una llamada, agenda una llamada, agenda tu sesión, sesión gratuita, llamada gratuita, consulta online conmigo, consultas online, consultas en línea, asesoría personalizada, asesorías personalizadas, cupos disponibles, cupos limitados, últimos cupos, trabaja conmigo, mentoría',
+    ),
   },
-  sellingUndone: list('no patrocinado, no es publicidad, cuidado con, estafa*, estafador*, no compres, no compren, ojo con, los que venden, los que te dicen, no vendo nada, quienes venden'),
+  sellingUndone: list(
+    'no patrocinado, no es publicidad, cuidado con, estafa*, estafador*, no compres, no compren, ojo con, los que venden, los que te dicen, no vendo nada, quienes venden',
+  ),
   distress: {
-    suicide: list(`me quiero morir ya, quiero morirme, quiero morir, me quiero matar, quiero matarme, me voy a matar, voy a matarme, quiero suicidarme, me voy a suicidar, voy a suicidarme, me quiero suicidar, quiero acabar con mi vida, voy a acabar con mi vida, quitarme la vida, quiero terminar con todo, voy a terminar con todo, ya no quiero vivir, no quiero vivir más, no quiero seguir viviendo, no tengo ganas de vivir, no tengo razones para vivir, estoy pensando en suicidarme, pienso en suicidarme, tengo pensamientos suicidas, intenté suicidarme, mi carta de despedida, desearía estar muert*, ojalá estuviera muert*, ya no aguanto más la vida, adiós a todos para siempre`),
-    'self-harm': list('me corto los brazos, me corté otra vez, me volví a cortar, me autolesiono, me autolesioné, quiero cortarme, quiero hacerme daño, me hago daño, ganas de cortarme, ganas de autolesionarme, me estoy cortando'),
-    'eating-disorder': list('me provoco el vómito, me provoqué el vómito, me hago vomitar, vomito después de comer, vomito todo lo que como, llevo _ días sin comer, no he comido en _ días, me estoy matando de hambre, dejé de comer para, pro ana, proana, thinspo, pro mia, recaí en la anorexia, recaí en la bulimia, mi anorexia volvió'),
-    overdose: list('me tomé todas las pastillas, me tomé todo el frasco, me tomé un frasco, me tomé _ pastillas, me tragué todas las pastillas, tomé demasiadas pastillas, me tomé demasiadas pastillas, tomé una sobredosis, tengo una sobredosis, mi hijo tragó, mi hijo se tragó, mi hija tragó, mi hija se tragó, mi bebé tragó, mi bebé se tragó, mi hijo tomó cloro|lejía, bebí cloro, bebí lejía, cuántas pastillas para morir'),
+    suicide: list(
+      `me quiero morir ya, quiero morirme, quiero morir, me quiero matar, quiero matarme, me voy a matar, voy a matarme, quiero suicidarme, me voy a suicidar, voy a suicidarme, me quiero suicidar, quiero acabar con mi vida, voy a acabar con mi vida, quitarme la vida, quiero terminar con todo, voy a terminar con todo, ya no quiero vivir, no quiero vivir más, no quiero seguir viviendo, no tengo ganas de vivir, no tengo razones para vivir, estoy pensando en suicidarme, pienso en suicidarme, tengo pensamientos suicidas, intenté suicidarme, mi carta de despedida, desearía estar muert*, ojalá estuviera muert*, ya no aguanto más la vida, adiós a todos para siempre`,
+    ),
+    'self-harm': list(
+      'me corto los brazos, me corté otra vez, me volví a cortar, me autolesiono, me autolesioné, quiero cortarme, quiero hacerme daño, me hago daño, ganas de cortarme, ganas de autolesionarme, me estoy cortando',
+    ),
+    'eating-disorder': list(
+      'me provoco el vómito, me provoqué el vómito, me hago vomitar, vomito después de comer, vomito todo lo que como, llevo _ días sin comer, no he comido en _ días, me estoy matando de hambre, dejé de comer para, pro ana, proana, thinspo, pro mia, recaí en la anorexia, recaí en la bulimia, mi anorexia volvió',
+    ),
+    overdose: list(
+      'me tomé todas las pastillas, me tomé todo el frasco, me tomé un frasco, me tomé _ pastillas, me tragué todas las pastillas, tomé demasiadas pastillas, me tomé demasiadas pastillas, tomé una sobredosis, tengo una sobredosis, mi hijo tragó, mi hijo se tragó, mi hija tragó, mi hija se tragó, mi bebé tragó, mi bebé se tragó, mi hijo tomó cloro|lejía, bebí cloro, bebí lejía, cuántas pastillas para morir',
+    ),
   },
-  distressUndone: list('jaja*, jeje*, lol, xd, de risa, de vergüenza, de calor, de hambre, de amor, de ternura, si estás, si tienes, si piensas, si sientes, si alguien, línea de la vida, 024, llama al, teléfono de la esperanza, prevención, estudio, según, policía, hace _ años, hace años, cuando era, me recuperé, recuperad*, película, canción, novela, serie, capítulo, este partido, mi equipo, el examen, exámenes, los lunes'),
+  distressUndone: list(
+    'jaja*, jeje*, lol, xd, de risa, de vergüenza, de calor, de hambre, de amor, de ternura, si estás, si tienes, si piensas, si sientes, si alguien, línea de la vida, 024, llama al, teléfono de la esperanza, prevención, estudio, según, policía, hace _ años, hace años, cuando era, me recuperé, recuperad*, película, canción, novela, serie, capítulo, este partido, mi equipo, el examen, exámenes, los lunes',
+  ),
 };

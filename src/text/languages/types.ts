@@ -1,7 +1,14 @@
 /** The one shape of a language's word lists: a new language is a new file of this shape. */
 
 /** Names of what a post says when it sells; kept stable, they are shown and tested. */
-export const SELLING_SIGNS = ['discount-code', 'link-in-bio', 'message-to-order', 'affiliate', 'shop', 'paid-consult'] as const;
+export const SELLING_SIGNS = [
+  'discount-code',
+  'link-in-bio',
+  'message-to-order',
+  'affiliate',
+  'shop',
+  'paid-consult',
+] as const;
 export type SellingSign = (typeof SELLING_SIGNS)[number];
 
 export const DISTRESS_KINDS = ['suicide', 'self-harm', 'eating-disorder', 'overdose'] as const;
@@ -9,10 +16,33 @@ export type DistressKind = (typeof DISTRESS_KINDS)[number];
 
 /** Professional roles, canonical English ids. */
 export const ROLES = [
-  'doctor', 'nurse', 'pharmacist', 'midwife', 'dentist', 'dietitian', 'psychologist', 'therapist', 'surgeon', 'scientist',
-  'paramedic', 'chiropractor', 'naturopath', 'nutritionist', 'coach', 'veterinarian', 'psychiatrist', 'paediatrician',
-  'cardiologist', 'dermatologist', 'gynaecologist', 'oncologist', 'neurologist', 'physiotherapist', 'optometrist',
-  'student-doctor', 'student-nurse',
+  'doctor',
+  'nurse',
+  'pharmacist',
+  'midwife',
+  'dentist',
+  'dietitian',
+  'psychologist',
+  'therapist',
+  'surgeon',
+  'scientist',
+  'paramedic',
+  'chiropractor',
+  'naturopath',
+  'nutritionist',
+  'coach',
+  'veterinarian',
+  'psychiatrist',
+  'paediatrician',
+  'cardiologist',
+  'dermatologist',
+  'gynaecologist',
+  'oncologist',
+  'neurologist',
+  'physiotherapist',
+  'optometrist',
+  'student-doctor',
+  'student-nurse',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -37,6 +67,8 @@ export interface LanguageData {
 
   stance: {
     negations: readonly string[];
+    /** Those that deny a statement ("does not"), not those that boast of an absence ("no more", "never again"). */
+    firmNegations: readonly string[];
     /** Words that a negation covers after itself and before itself, within its clause. */
     scope: { after: number; before: number };
     /** Phrases with a negation that deny nothing ("not only", "no wonder"). */
@@ -51,6 +83,8 @@ export interface LanguageData {
     accused: readonly string[];
     /** Phrases that undo a debunk ("not a myth", "so-called fact checkers"). */
     undoneDebunks: readonly string[];
+    /** Words of those who warn or put right; they count where the claim itself does not use them. */
+    warnings: readonly string[];
     mythLabels: readonly string[];
     factLabels: readonly string[];
     /** First words of a sentence that answers the one before with no. */
@@ -88,6 +122,8 @@ export interface LanguageData {
     selfAfter: readonly string[];
     /** Words right before a role that take it from the writer ("my", "your", "not a", "see a"). */
     othersBefore: readonly string[];
+    /** The same right after a role ("doctor told me", "Doctor Who"). */
+    othersAfter: readonly string[];
     /** Phrases of a bio or text that undo the statement ("not a doctor", "nurse's wife"). */
     undone: readonly string[];
     /** Words after a title that make it a brand or a character ("dr pepper"). */
@@ -113,7 +149,12 @@ export function list(text: string): readonly string[] {
 
 /** `'vax=vaccine jab=vaccine'` → a record. */
 export function same(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(text.trim().split(/\s+/).map((pair) => pair.split('=') as [string, string]));
+  return Object.fromEntries(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split('=') as [string, string]),
+  );
 }
 
 /** `'a b c'` → words. */

@@ -1,0 +1,122 @@
+/** The claim index as a structure of bytes. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildClaimIndex, openClaimIndex } from '../../../src/text/claim-index';
+import { ClaimIndexError } from '../../../src/text/index-layout';
+import { matchClaims, rankClaims } from '../../../src/text/match';
+import { prepareText } from '../../../src/text/prepare';
+import { findSimilarTerms, findTerm, isWithin } from '../../../src/text/term-search';
+import type { IndexableClaim } from '../../../src/text/types';
+import { cases } from './reference';
+
+const claims = cases<IndexableClaim>('stance-claims');
+const bytes = buildClaimIndex(claims);
+const post = prepareText('Vaccines cause autism, wake up!', 'en');
+
+function lean(text: string, more: Partial<IndexableClaim> = {}): IndexableClaim {
+  return { claim: { en: text }, wordings: {}, debunks: {}, asks: {}, answer: {}, slots: {}, ...more };
+}
+
+describe('the claim index', () => {
+  it('has the same bytes for the same claims', () => {
+    expect(buildClaimIndex(structuredClone(claims))).toEqual(bytes);
+  });
+
+  it('opens in place where it is aligned, and from a copy where it is not', () => {
+    const shifted = new Uint8Array(bytes.length + 1);
+    shifted.set(bytes, 1);
+    const inPlace = openClaimIndex(bytes);
+    expect(inPlace.posts.buffer).toBe(bytes.buffer);
+    expect(rankClaims(openClaimIndex(shifted.subarray(1)), post, 3)).toEqual(rankClaims(inPlace, post, 3));
+  });
+
+  it('refuses bytes that are no index', () => {
+    expect(() => openClaimIndex(new Uint8Array(0))).toThrow(ClaimIndexError);
+    expect(() => openClaimIndex(new Uint8Array(1_000))).toThrow(ClaimIndexError);
+    expect(() => openClaimIndex(bytes.subarray(0, 400))).toThrow(ClaimIndexError);
+  });
+
+  it('survives posts on damaged bytes', () => {
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 200), fc.integer({ min: 0, max: 255 }), (at, value) => {
+        const damaged = bytes.slice();
+        damaged[at + 199] = value;
+        try {
+          matchClaims(openClaimIndex(damaged), prepareText('Vaccines cause autism, wake up!', 'en'));
+        } catch (error) {
+          expect(error).toBeInstanceOf(Error);
+        }
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+
+  it('is empty for no claims and then finds nothing', () => {
+    const empty = openClaimIndex(buildClaimIndex([]));
+    expect(rankClaims(empty, post, 5)).toEqual([]);
+    expect(matchClaims(empty, post)).toEqual([]);
+  });
+
+  it('finds every term by its own stem and none by another', () => {
+    const index = openClaimIndex(bytes);
+    const en = index.languages.indexOf('en');
+    expect(findTerm(index, en, 'autism')).toBeGreaterThanOrEqual(0);
+    expect(findTerm(index, index.languages.indexOf('fr'), 'ivermectin')).toBeGreaterThanOrEqual(0);
+    expect(findTerm(index, en, 'zebra')).toBe(-1);
+    expect(findTerm(index, en, '')).toBe(-1);
+  });
+
+  it('finds a misspelt word and a part of a compound', () => {
+    const index = openClaimIndex(bytes);
+    const similar = (stem: string, language: string) =>
+      findSimilarTerms(index, index.languages.indexOf(language), stem).map(({ term }) => term);
+    expect(similar('ivermectn', 'en')).toContain(findTerm(index, index.languages.indexOf('en'), 'ivermectin'));
+    expect(similar('ivermectinkur', 'de')).toContain(findTerm(index, index.languages.indexOf('de'), 'ivermectin'));
+  });
+
+  it('leaves its scratch space clean', () => {
+    const index = openClaimIndex(bytes);
+    matchClaims(index, prepareText('Sugar feeds cancer and vaccines cause autism', 'en'));
+    expect(index.scoreScratch.every((value) => value === 0)).toBe(true);
+    expect(index.termScratch.every((value) => value === 0)).toBe(true);
+  });
+
+  it('takes lean claims without wordings', () => {
+    const index = openClaimIndex(
+      buildClaimIndex([lean('Garlic cures malaria'), lean('Onions in socks draw out fever')]),
+    );
+    expect(matchClaims(index, prepareText('onions in your socks draw out the fever', 'en'))[0]?.claim).toBe(1);
+  });
+
+  it('does not find a claim whose required concepts are missing', () => {
+    const text = 'Garlic cures malaria';
+    const slots = { en: [['garlic'], ['malaria', 'swamp fever'], ['cures', 'heals']] };
+    const index = openClaimIndex(buildClaimIndex([lean(text, { slots })]));
+    expect(matchClaims(index, prepareText('Garlic cures malaria', 'en'))).toHaveLength(1);
+    expect(matchClaims(index, prepareText('Garlic cures dinner', 'en'))).toEqual([]);
+    expect(matchClaims(index, prepareText('Does garlic grow where malaria is common', 'en'))).toEqual([]);
+  });
+
+  it('ranks whatever the decision', () => {
+    const index = openClaimIndex(bytes);
+    expect(rankClaims(index, prepareText('autism', 'en'), 3)[0]?.claim).toBe(0);
+    expect(matchClaims(index, prepareText('autism', 'en'))).toEqual([]);
+  });
+
+  it('says at most three claims of one post, each once', () => {
+    const many = ['Garlic cures malaria', 'Honey heals burns', 'Onions draw out fever', 'Vinegar melts kidney stones'];
+    const index = openClaimIndex(buildClaimIndex(many.map((text) => lean(text))));
+    const found = matchClaims(index, prepareText(many.map((text) => `${text}.`).join('\n'), 'en'));
+    expect(found).toHaveLength(3);
+    expect(new Set(found.map(({ claim }) => claim)).size).toBe(3);
+  });
+});
+
+describe('isWithin', () => {
+  it('counts inserts, deletes, changes and swaps', () => {
+    expect(isWithin('vaccin', 'vacin', 1)).toBe(true);
+    expect(isWithin('vaccin', 'vacicn', 1)).toBe(true);
+    expect(isWithin('vaccin', 'vaxxin', 1)).toBe(false);
+    expect(isWithin('vaccin', 'vaxxin', 2)).toBe(true);
+  });
+});
