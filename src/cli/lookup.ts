@@ -25,9 +25,9 @@ function readRegistry(path: string): Uint8Array {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new InputError(`no such registry: ${path}`);
   if (found.isFile()) return new Uint8Array(readFileSync(path));
-  const { name, sources, claims, problems } = loadLean(path);
+  const { problems, ...records } = loadLean(path);
   refuseProblems(problems);
-  return compile({ publisher: 'registry', name, date: '1970-01-01', sequence: 0, sources, claims });
+  return compile({ publisher: 'registry', date: '1970-01-01', sequence: 0, ...records });
 }
 
 /** Compiles loaded records under the built-in publisher, unless told otherwise. */
@@ -46,6 +46,9 @@ export function packOf(
     ...header,
     sources,
     claims,
+    studies: loaded.studies.map(({ record }) => record),
+    medicines: loaded.medicines.map(({ record }) => record),
+    countries: loaded.countries.map(({ record }) => record),
     disabled: loaded.disabled,
   });
 }

@@ -22,7 +22,16 @@ const HELP = `Wellsourced: who is speaking, who pays, what has been checked.
   registry stats [DIR]     count what the registry holds    [--json]
   registry new source|claim ID   write a record to fill in
   registry schema          write the JSON Schemas for editors
-  new adapter|signal NAME  write the files of a new part
+  registry keys new        make signing keys                --out DIR
+  registry keys rotate     replace a key and sign the next root   --keys DIR --role ROLE [--revoke KEYID]
+  registry keys renew      sign the next root for another year    --keys DIR
+  registry keys show       which keys there are             --keys DIR [--json]
+  registry publish         sign a release                   --keys DIR --out SITE [--registry DIR] [--publisher ID]
+                           [--name NAME] [--objections FILE]; --refresh signs the online roles of the last one anew
+  registry verify SITE|URL would a reader accept all of it? [--fingerprint HEX] [--today DATE] [--json]
+                           (passphrase of the keys: WELLSOURCED_PASSPHRASE, or a prompt)
+  new adapter SITE         write the files of a new site             [--host HOST] [--main]
+  new signal ID            write the files of a new signal
 
 Exit codes: 0 fine, 1 something in the input is wrong, 2 the command was used wrongly.
 `;

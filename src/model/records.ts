@@ -1,4 +1,4 @@
-/** The authored truth: schemas of sources and claims. Study, medicine and country records get theirs with their own issue. */
+/** The authored truth: schemas of sources, claims, studies, medicines and countries. */
 import * as v from 'valibot';
 import { SIGNAL_IDS } from './assessment';
 
@@ -95,6 +95,11 @@ const evidenceSchema = v.pipe(
 );
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
+const evidenceByKey = v.record(
+  v.pipe(v.string(), v.regex(/^e\d+$/, 'expected evidence keys e1, e2, …')),
+  evidenceSchema,
+);
+
 const reviewedSchema = v.strictObject({ by: v.pipe(v.array(filled), v.minLength(1)), on: day, review_by: day });
 
 const accountSchema = v.strictObject({
@@ -174,7 +179,7 @@ export const sourceSchema = v.strictObject({
   topic_exceptions: v.optional(v.array(topicExceptionSchema), []),
   conduct: v.optional(v.array(conductSchema), []),
   products: v.optional(v.array(v.strictObject({ name: filled, inn: v.optional(filled) })), []),
-  evidence: v.record(v.pipe(v.string(), v.regex(/^e\d+$/, 'expected evidence keys e1, e2, …')), evidenceSchema),
+  evidence: evidenceByKey,
   reviewed: reviewedSchema,
 });
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;
@@ -209,6 +214,56 @@ export const claimSchema = v.strictObject({
   reviewed: reviewedSchema,
 });
 export type ClaimRecord = v.InferOutput<typeof claimSchema>;
+
+export const STUDY_STATES = ['retracted', 'corrected', 'concern'] as const;
+
+/** A study that its journal took back, corrected or warned of. `date` is the day of the notice, not of the study. */
+export const studySchema = v.strictObject({
+  id: recordId,
+  doi: v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/[^\sA-Z]+$/, 'expected a DOI in lower case such as 10.1000/abc')),
+  pmid: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{3,7}$/, 'expected a PubMed number in quotes'))),
+  pmcid: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{3,8}$/, 'expected a PubMed Central number without PMC'))),
+  title: v.optional(filled),
+  journal: v.optional(filled),
+  state: v.picklist(STUDY_STATES),
+  date: v.optional(day),
+  /** The reason that the notice gives, in a few words of our own. */
+  reason: v.optional(byLanguage, {}),
+  evidence: v.pipe(v.array(evidenceSchema), v.minLength(1, 'expected at least one piece of evidence')),
+  reviewed: reviewedSchema,
+});
+export type StudyRecord = v.InferOutput<typeof studySchema>;
+
+/** A medicine and its official leaflets. `names` are its generic names in other languages, `brands` what packs say. */
+export const medicineSchema = v.strictObject({
+  id: recordId,
+  inn: filled,
+  names: v.optional(v.array(filled), []),
+  brands: v.optional(v.array(filled), []),
+  leaflets: v.array(v.strictObject({ country, url: https, evidence: evidenceKeys })),
+  evidence: evidenceByKey,
+  reviewed: reviewedSchema,
+});
+export type MedicineRecord = v.InferOutput<typeof medicineSchema>;
+
+/** Where to turn in a country: an office, its page, its number. */
+const contact = { name: filled, url: v.optional(https), phone: v.optional(filled), evidence: evidenceKeys };
+const contacts = v.optional(v.array(v.strictObject(contact)), []);
+export const countrySchema = v.strictObject({
+  id: recordId,
+  country,
+  /** Unions whose leaflets count here. */
+  within: v.optional(v.array(country), []),
+  side_effects: v.optional(v.strictObject({ ...contact, url: https })),
+  leaflets: v.optional(v.strictObject({ ...contact, url: https })),
+  registers: v.optional(v.array(v.strictObject({ ...contact, roles: v.array(filled) })), []),
+  emergency: contacts,
+  crisis: contacts,
+  poison: contacts,
+  evidence: evidenceByKey,
+  reviewed: reviewedSchema,
+});
+export type CountryRecord = v.InferOutput<typeof countrySchema>;
 
 /** A claim as other registries may give it for look-ups: only what matching needs. Ids are taken as they are. */
 export const leanClaimSchema = v.object({

@@ -4,16 +4,21 @@ import { skeleton } from '../links/skeleton';
 import { accountIdKey, accountKey } from '../model/accounts';
 import {
   type Account,
+  type CountryRecord,
   type Disabled,
   type LeanClaim,
+  type MedicineRecord,
   NOTHING_DISABLED,
   type PackedClaim,
   type SourceRecord,
+  type StudyRecord,
 } from '../model/records';
 import { buildClaimIndex } from '../text/claim-index';
+import { packReferences } from './compile-references';
 import { type SectionTag, writeSections } from './format';
 import { buildKeyTable, type KeyEntry } from './key-table';
 import { accountIndex, hostKey, IMITABLES, type Imitable, nameKey, numbered, type PackMeta, recordKey } from './keys';
+import { packRecords } from './pack-records';
 
 export interface Registry {
   publisher: string;
@@ -24,6 +29,9 @@ export interface Registry {
   sequence: number;
   sources: readonly SourceRecord[];
   claims: readonly LeanClaim[];
+  studies?: readonly StudyRecord[];
+  medicines?: readonly MedicineRecord[];
+  countries?: readonly CountryRecord[];
   disabled?: Disabled;
 }
 
@@ -46,10 +54,12 @@ export function compilePack(registry: Registry): Uint8Array {
     disabled: registry.disabled ?? NOTHING_DISABLED,
   };
   const records = packRecords([...sources, ...claims.map(packedClaim)]);
+  const references = packReferences(registry);
   const table = buildKeyTable([
     ...sources.flatMap(sourceKeys),
     ...nameKeys(sources),
     ...claimKeys(claims, sources.length),
+    ...references.keys,
   ]);
   const sections: [SectionTag, Uint8Array][] = [
     ['META', encoder.encode(JSON.stringify(meta))],
@@ -58,6 +68,7 @@ export function compilePack(registry: Registry): Uint8Array {
     ['SLOT', table.SLOT],
     ['KEYS', table.KEYS],
     ['CLMI', buildClaimIndex(claims)],
+    ...references.sections,
   ];
   return writeSections(sections);
 }
@@ -69,20 +80,6 @@ function byId(a: { id: string }, b: { id: string }): number {
 function packedClaim(claim: LeanClaim): PackedClaim {
   const { wordings: _w, debunks: _d, asks: _a, slots: _s, ...kept } = claim;
   return kept;
-}
-
-/** `index` holds n + 1 offsets, so that record i spans offsets i to i + 1. */
-function packRecords(records: readonly unknown[]): { index: Uint8Array; bytes: Uint8Array } {
-  const pieces = records.map((record) => encoder.encode(JSON.stringify(record)));
-  const index = new Uint32Array(pieces.length + 1);
-  pieces.forEach((piece, i) => {
-    index[i + 1] = (index[i] ?? 0) + piece.byteLength;
-  });
-  const bytes = new Uint8Array(index[pieces.length] ?? 0);
-  pieces.forEach((piece, i) => {
-    bytes.set(piece, index[i]);
-  });
-  return { index: new Uint8Array(index.buffer), bytes };
 }
 
 /** Only verified accounts that still belong to the source are keys; the others stay on file inside the record. */

@@ -1,6 +1,7 @@
 /** How things are spelled as keys of a pack's table; one home for the writer and the reader. */
 
-import type { Disabled } from '../model/records';
+import type { StudyNumber } from '../links/identifiers';
+import type { Disabled, MedicineRecord } from '../model/records';
 
 export interface PackMeta {
   publisher: string;
@@ -16,7 +17,7 @@ export interface PackMeta {
 export type Imitable = 'name' | 'handle' | 'host';
 export const IMITABLES: readonly Imitable[] = ['name', 'handle', 'host'];
 
-export function recordKey(type: 'source' | 'claim', id: string): string {
+export function recordKey(type: 'source' | 'claim' | 'study' | 'medicine', id: string): string {
   return `${type}:${id}`;
 }
 
@@ -38,4 +39,23 @@ export function numbered(key: string, n: number): string {
 /** Position of an account in its record, as the `extra` of a key; 0 is kept for keys that name no account. */
 export function accountIndex(position: number): number {
   return position + 1;
+}
+
+/** A number of a study: `study#doi:10.1000/abc`. */
+export function studyKey({ scheme, value }: StudyNumber): string {
+  return `study#${scheme}:${value}`;
+}
+
+/** A name of a medicine as it is met in a text: its words without accents, in small letters. */
+export function medicineKey(words: string): string {
+  return `medicine#${words}`;
+}
+
+export function countryKey(code: string): string {
+  return `country:${code}`;
+}
+
+/** All names of a medicine, in the order that the `extra` of its keys counts. */
+export function medicineNames({ inn, names, brands }: MedicineRecord): string[] {
+  return [inn, ...names, ...brands];
 }

@@ -1,5 +1,14 @@
 /** What signals may ask of the loaded registries. The answers are small objects made on a hit; nothing is parsed before. */
-import type { Account, Disabled, PackedClaim, SourceRecord } from '../model/records';
+import type { StudyNumber } from '../links/identifiers';
+import type {
+  Account,
+  CountryRecord,
+  Disabled,
+  MedicineRecord,
+  PackedClaim,
+  SourceRecord,
+  StudyRecord,
+} from '../model/records';
 import type { ClaimMatch, PreparedText } from '../text/types';
 
 /** One registry as loaded. `signed` is the day of its signing, `compiled` for a registry that was never signed. */
@@ -43,6 +52,26 @@ export interface ImitationHit {
   what: 'name' | 'handle' | 'host';
 }
 
+export interface StudyHit {
+  publisher: string;
+  study: StudyRecord;
+  expired: boolean;
+}
+
+/** `name` is the recorded spelling of the name that was asked for. */
+export interface MedicineHit {
+  publisher: string;
+  medicine: MedicineRecord;
+  name: string;
+  expired: boolean;
+}
+
+export interface CountryHit {
+  publisher: string;
+  record: CountryRecord;
+  expired: boolean;
+}
+
 export interface Lookup {
   publishers: readonly PublisherInfo[];
   /** Adapters and signals that the built-in registry has switched off. */
@@ -54,6 +83,12 @@ export interface Lookup {
   source(publisher: string, id: string): SourceRecord | null;
   /** Sources with this exact skeleton of a name, handle or host (see `links/skeleton.ts`). */
   imitations(skeleton: string): ImitationHit[];
+  /** Studies on record under this number; at most one per publisher. */
+  study(number: StudyNumber): StudyHit[];
+  /** Medicines of this name: words without accents, in small letters, one space between (`foldWords`). */
+  medicine(words: string): MedicineHit[];
+  /** What is known of a country, by its code; at most one per publisher. */
+  country(code: string): CountryHit[];
   claims(text: PreparedText): ClaimHit[];
   /** The `k` best claims whatever the decision, for evaluation. */
   candidates(text: PreparedText, k: number): { publisher: string; claim: string; score: number }[];

@@ -1,5 +1,5 @@
 /** Opens a pack in place: sections are views into the buffer, records are read one by one on a hit. */
-import type { PackedClaim, SourceRecord } from '../model/records';
+import type { CountryRecord, MedicineRecord, PackedClaim, SourceRecord, StudyRecord } from '../model/records';
 import { type ClaimIndex, openClaimIndex } from '../text/claim-index';
 import { PackError, readSections } from './format';
 import { type KeyTable, openKeyTable } from './key-table';
@@ -12,6 +12,9 @@ export interface Pack {
   source(ordinal: number): SourceRecord;
   /** `ordinal` counts from the first claim. */
   claim(ordinal: number): PackedClaim;
+  study(ordinal: number): StudyRecord;
+  medicine(ordinal: number): MedicineRecord;
+  country(ordinal: number): CountryRecord;
 }
 
 const decoder = new TextDecoder();
@@ -29,13 +32,32 @@ export function openPack(bytes: Uint8Array): Pack {
   };
   const meta = readMeta(section('META'));
   const record = recordReader(section('RECX'), section('RECS'), meta.sources + meta.claims);
+  const reference = referenceReader(sections);
   return {
     meta,
     keys: openKeyTable(section('SLOT'), section('KEYS')),
     claims: readClaimIndex(section('CLMI')),
     source: (ordinal) => asSource(ordinal < meta.sources ? record(ordinal) : null, ordinal),
     claim: (ordinal) => record(meta.sources + ordinal) as PackedClaim,
+    study: (ordinal) => withLists<StudyRecord>(reference(ordinal), 'evidence'),
+    medicine: (ordinal) => withLists<MedicineRecord>(reference(ordinal), 'names', 'brands', 'leaflets'),
+    country: (ordinal) => withLists<CountryRecord>(reference(ordinal), 'within', 'registers'),
   };
+}
+
+/** Studies, medicines and countries stand in sections of their own, which a pack without any does not have. */
+function referenceReader(sections: ReadonlyMap<string, Uint8Array>): (ordinal: number) => unknown {
+  const index = sections.get('REFX') ?? new Uint8Array(4);
+  const bytes = sections.get('REFS') ?? new Uint8Array();
+  if (index.byteLength % 4 !== 0) throw new PackError('damaged pack: the index of references has an odd length');
+  return recordReader(index, bytes, index.byteLength / 4 - 1);
+}
+
+/** The lists that look-ups and signals walk must be there: a damaged record is refused, never half used. */
+function withLists<T>(record: unknown, ...lists: (keyof T & string)[]): T {
+  if (!isObject(record) || !isObject(record.reviewed) || !lists.every((list) => Array.isArray(record[list])))
+    throw new PackError('damaged pack: a record lacks a list');
+  return record as T;
 }
 
 function readMeta(bytes: Uint8Array): PackMeta {

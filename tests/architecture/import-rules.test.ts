@@ -93,6 +93,14 @@ describe('an import breach is named when', () => {
     expect(findImportBreaches(tree)).toEqual([{ rule: 'reach', file: 'src/entrypoints/content.ts', message }]);
   });
 
+  it('the script of one site reaches a signal', () => {
+    const tree = new Map([
+      ['src/entrypoints/sites/x.ts', "import { x } from '../../signals/claim';"],
+      ['src/signals/claim.ts', 'export const x = 1;'],
+    ]);
+    expect(findImportBreaches(tree)).toMatchObject([{ rule: 'reach', file: 'src/entrypoints/sites/x.ts' }]);
+  });
+
   it('the background reaches the badge', () => {
     const tree = new Map([
       ['src/entrypoints/background.ts', "import '../badge/badge-layer';"],
@@ -122,7 +130,7 @@ describe('no import breach is named when', () => {
       'src/adapters/reddit/parts.ts',
       "import '../dom'; import '../types'; import './search';",
     ],
-    ['the list of adapters names them all', 'src/adapters/index.ts', "import './x'; import './bluesky';"],
+    ['a list of adapters names them all', 'src/adapters/main-sites.ts', "import './x'; import './bluesky';"],
     [
       'a signal uses the shape of a look-up',
       'src/signals/claim.ts',

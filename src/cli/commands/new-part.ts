@@ -3,35 +3,49 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { write } from '../output';
-import { adapterFacts, adapterName, adapterPage, adapterSource, camelCase } from '../scaffold/adapter-files';
-import { addImport, addMatch, addToArray } from '../scaffold/edit-lists';
+import {
+  adapterFacts,
+  adapterName,
+  adapterPage,
+  adapterSource,
+  camelCase,
+  siteEntrySource,
+} from '../scaffold/adapter-files';
+import { addContentScripts, addImport, addToArray } from '../scaffold/edit-lists';
 import { signalCases, signalSource } from '../scaffold/signal-files';
 import { InputError, readArguments, UsageError } from '../usage';
 
-const OPTIONS = { host: { type: 'string' }, dir: { type: 'string' } } as const;
+const OPTIONS = { host: { type: 'string' }, main: { type: 'boolean' }, dir: { type: 'string' } } as const;
 const PROJECT_FOLDER = fileURLToPath(new URL('../../..', import.meta.url));
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const HOST = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 /** Files of `src/adapters` and `src/signals` that are no parts. */
-const RESERVED = new Set(['index', 'types', 'dom', 'facts', 'post-links', 'assess', 'record-facts', 'claim-finding']);
+const RESERVED = new Set(
+  'index types dom facts post-links pick main-sites granted-sites granted assess record-facts claim-finding'.split(' '),
+);
 
 /** New contents by path, relative to the project's folder. */
 type Files = Record<string, string>;
 
+/**
+ * `new adapter SITE [--host HOST] [--main]`: without `--main` the site is read once the reader grants it.
+ * `new signal ID`.
+ */
 export async function newPart(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const [part, name] = positionals;
   if ((part !== 'adapter' && part !== 'signal') || name === undefined || positionals.length > 2) {
-    throw new UsageError('new needs a part and a name: new adapter SITE [--host example.org] | new signal ID');
+    throw new UsageError('new needs a part and a name: new adapter SITE [--host example.org] [--main] | new signal ID');
   }
-  if (!NAME.test(name) || RESERVED.has(name))
-    throw new UsageError(`a name is lower-case words joined by hyphens, got ${name}`);
-  if (part === 'signal' && values.host !== undefined) throw new UsageError('--host goes with new adapter only');
+  if (!NAME.test(name)) throw new UsageError(`a name is lower-case words joined by hyphens, got ${name}`);
+  if (RESERVED.has(name)) throw new UsageError(`${name} is the name of a helper; choose another`);
+  if (part === 'signal' && (values.host !== undefined || values.main))
+    throw new UsageError('--host and --main go with new adapter');
   const folder = values.dir === undefined ? PROJECT_FOLDER : resolve(values.dir);
-  const files =
-    part === 'adapter' ? adapterFiles(folder, name, readHost(values.host ?? `${name}.com`)) : signalFiles(folder, name);
+  const site = { site: name, host: readHost(values.host ?? `${name}.com`), main: values.main ?? false };
+  const files = part === 'adapter' ? adapterFiles(folder, site) : signalFiles(folder, name);
   writeFiles(folder, files);
-  const left = part === 'adapter' ? leftForAdapter(folder, name) : leftForSignal(folder, name);
+  const left = part === 'adapter' ? leftForAdapter(folder, site) : leftForSignal(folder, name);
   await write(`${Object.keys(files).join('\n')}\n\nLeft to do:\n${left.map((line) => `- ${line}\n`).join('')}`);
   return 0;
 }
@@ -41,23 +55,35 @@ function readHost(host: string): string {
   return host;
 }
 
-function adapterFiles(folder: string, site: string, host: string): Files {
+interface NewSite {
+  site: string;
+  host: string;
+  /** Read from installation on, without a grant. */
+  main: boolean;
+}
+
+function adapterFiles(folder: string, { site, host, main }: NewSite): Files {
   refuseExisting(folder, `src/adapters/${site}.ts`);
   refuseExisting(folder, `tests/fixtures/posts/${site}`);
-  const manifest = readPart(folder, 'manifest.json');
-  if (manifest.includes(`"https://${host}/*"`)) throw new InputError(`${host} is already read: manifest.json names it`);
-  const index = readPart(folder, 'src/adapters/index.ts');
+  const list = main ? 'src/adapters/main-sites.ts' : 'src/adapters/granted-sites.ts';
+  const name = adapterName(site);
+  const imported = addImport(readPart(folder, list), name, `./${site}`);
   const fixture = `tests/fixtures/posts/${site}/ordinary`;
   return {
     [`src/adapters/${site}.ts`]: adapterSource({ site, host }),
-    'src/adapters/index.ts': addToArray(
-      addImport(index, adapterName(site), `./${site}`),
-      'ADAPTERS',
-      adapterName(site),
-    ),
-    'manifest.json': addMatch(manifest, host),
+    [list]: addToArray(imported, main ? 'MAIN_ADAPTERS' : 'GRANTED_ADAPTERS', name),
+    ...(main ? mainSiteFiles(folder, site, host) : {}),
     [`${fixture}.html`]: adapterPage({ site, host }),
     [`${fixture}.facts.json`]: adapterFacts({ site, host }),
+  };
+}
+
+function mainSiteFiles(folder: string, site: string, host: string): Files {
+  const manifest = readPart(folder, 'manifest.json');
+  if (manifest.includes(`"https://${host}/*"`)) throw new InputError(`${host} is already read: manifest.json names it`);
+  return {
+    [`src/entrypoints/sites/${site}.ts`]: siteEntrySource(site),
+    'manifest.json': addContentScripts(manifest, site, host),
   };
 }
 
@@ -89,22 +115,14 @@ function writeFiles(folder: string, files: Files): void {
   }
 }
 
-function leftForAdapter(folder: string, site: string): string[] {
+function leftForAdapter(folder: string, { site, main }: NewSite): string[] {
+  const named = (path: string, what: string) => unlessNamed(folder, path, site, what);
   return [
     `src/adapters/${site}.ts: the site's own selectors; the skeleton reads only its first fixture`,
     `tests/fixtures/posts/${site}: pages saved from the site: ordinary, repost, quote, no link, logged out`,
-    ...unlessNamed(
-      folder,
-      'src/model/records.ts',
-      site,
-      `'${site}' in PLATFORMS, so that records can name its accounts`,
-    ),
-    ...unlessNamed(
-      folder,
-      'src/explain/words.ts',
-      site,
-      `the site's name: SITE_WORDS and site_${site} in each public/_locales`,
-    ),
+    ...named('src/model/records.ts', `'${site}' in PLATFORMS, so that records can name its accounts`),
+    ...named('src/explain/words.ts', `the site's name: SITE_WORDS and site_${site} in each public/_locales`),
+    ...(main ? named('src/model/settings.ts', `'${site}' in MAIN_SITES`) : []),
     'npm run check',
   ];
 }

@@ -7,9 +7,12 @@ import { loadRegistry } from '../registry/load';
 import { countRegistry, formatCounts } from '../registry/stats';
 import { validateRegistry } from '../registry/validate';
 import { readArguments, readToday, UsageError } from '../usage';
+import { keys } from './registry-keys';
 import { lookup } from './registry-lookup';
 import { newRecord } from './registry-new';
+import { publish } from './registry-publish';
 import { writeSchemas } from './registry-schema';
+import { verify } from './registry-verify';
 
 const SUBCOMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   validate,
@@ -18,6 +21,9 @@ const SUBCOMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>>
   lookup,
   new: newRecord,
   schema: writeSchemas,
+  keys,
+  publish,
+  verify,
 };
 
 export async function registry(args: string[]): Promise<number> {

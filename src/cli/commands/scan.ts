@@ -1,7 +1,7 @@
 /** `scan`: reads a saved page with the adapter of its site and assesses each post once. */
 import { readFileSync, statSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { adapterForHost } from '../../adapters/index';
+import { adapterForPage } from '../../adapters/index';
 import { bareHost } from '../../links/address';
 import { type Assessment, unchecked } from '../../model/assessment';
 import type { PostFacts } from '../../model/post-facts';
@@ -35,12 +35,12 @@ export async function scan(args: string[]): Promise<number> {
   const url = readUrl(values.url);
   const today = readToday(values.today);
   const html = readHtml(file);
-  const adapter = adapterForHost(bareHost(url.hostname));
+  const { document } = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() }).window;
+  const adapter = adapterForPage(bareHost(url.hostname), document);
   if (adapter === null) {
     await writePosts([{ facts: null, assessment: unchecked('no-adapter') }], values);
     return 1;
   }
-  const { document } = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() }).window;
   const reading = readPage(adapter, document, { url });
   const reader: Reader = { own: {}, country: values.country ?? null, language: values.language ?? 'en', today };
   if (reading.health !== 'ok') {

@@ -4,14 +4,20 @@ import { basename, join, relative } from 'node:path';
 import type * as v from 'valibot';
 import {
   type ClaimRecord,
+  type CountryRecord,
   claimSchema,
+  countrySchema,
   type Disabled,
   disabledSchema,
   type LeanClaim,
   leanClaimSchema,
+  type MedicineRecord,
+  medicineSchema,
   NOTHING_DISABLED,
   type SourceRecord,
+  type StudyRecord,
   sourceSchema,
+  studySchema,
 } from '../../model/records';
 import { checkSchema, type Problem, type RawRecord, readYaml } from './yaml-record';
 
@@ -24,6 +30,9 @@ export interface Loaded<T> {
 export interface LoadedRegistry {
   sources: Loaded<SourceRecord>[];
   claims: Loaded<ClaimRecord>[];
+  studies: Loaded<StudyRecord>[];
+  medicines: Loaded<MedicineRecord>[];
+  countries: Loaded<CountryRecord>[];
   /** From `disabled.yaml`. */
   disabled: Disabled;
   problems: Problem[];
@@ -44,9 +53,9 @@ export function listFiles(folder: string, ...endings: string[]): string[] {
     .map((file) => join(folder, file));
 }
 
-/** Reads all authored records of `folder/sources` and `folder/claims`. File names in problems are relative to `from`. */
+/** Reads all authored records, each kind from the folder of its name. File names in problems are relative to `from`. */
 export function loadRegistry(folder: string, from = process.cwd()): LoadedRegistry {
-  const loaded: LoadedRegistry = { sources: [], claims: [], disabled: NOTHING_DISABLED, problems: [] };
+  const loaded: LoadedRegistry = { ...emptyLists(), disabled: NOTHING_DISABLED, problems: [] };
   for (const file of listFiles(folder, '.yaml', '.yml')) {
     const shown = relative(from, file);
     const { record, problems } = readYaml(shown, readFileSync(file, 'utf8'));
@@ -56,9 +65,16 @@ export function loadRegistry(folder: string, from = process.cwd()): LoadedRegist
   return loaded;
 }
 
+function emptyLists() {
+  return { sources: [], claims: [], studies: [], medicines: [], countries: [] };
+}
+
 function add(loaded: LoadedRegistry, raw: RawRecord, path: string): void {
   if (path.startsWith('sources')) keep(loaded.sources, loaded.problems, raw, sourceSchema);
   else if (path.startsWith('claims')) keep(loaded.claims, loaded.problems, raw, claimSchema);
+  else if (path.startsWith('studies')) keep(loaded.studies, loaded.problems, raw, studySchema);
+  else if (path.startsWith('medicines')) keep(loaded.medicines, loaded.problems, raw, medicineSchema);
+  else if (path.startsWith('countries')) keep(loaded.countries, loaded.problems, raw, countrySchema);
   else if (path === 'disabled.yaml') {
     const checked = checkSchema(raw, disabledSchema);
     loaded.problems.push(...checked.problems);
@@ -69,7 +85,7 @@ function add(loaded: LoadedRegistry, raw: RawRecord, path: string): void {
       line: 1,
       column: 1,
       rule: 'folder',
-      message: 'records stand in sources/ or claims/',
+      message: 'records stand in sources/, claims/, studies/, medicines/ or countries/',
     });
 }
 
@@ -89,12 +105,15 @@ export interface LeanRegistry {
   name: string;
   sources: SourceRecord[];
   claims: LeanClaim[];
+  studies: StudyRecord[];
+  medicines: MedicineRecord[];
+  countries: CountryRecord[];
   problems: Problem[];
 }
 
-/** Reads a folder of YAML and NDJSON records for look-ups. A record with `claim` is a claim, any other a source. */
+/** Reads a folder of YAML and NDJSON records for look-ups. What a record is, its fields tell. */
 export function loadLean(folder: string): LeanRegistry {
-  const lean: LeanRegistry = { name: basename(folder), sources: [], claims: [], problems: [] };
+  const lean: LeanRegistry = { name: basename(folder), ...emptyLists(), problems: [] };
   for (const file of listFiles(folder, '.yaml', '.yml', '.ndjson')) {
     const text = readFileSync(file, 'utf8');
     const raws = file.endsWith('.ndjson') ? readLines(file, text, lean.problems) : readOne(file, text, lean.problems);
@@ -123,10 +142,21 @@ function readLines(file: string, text: string, problems: Problem[]): RawRecord[]
 }
 
 function addLean(lean: LeanRegistry, raw: RawRecord): void {
-  const isClaim = typeof raw.value === 'object' && raw.value !== null && 'claim' in raw.value;
-  const checked = isClaim ? checkSchema(raw, leanClaimSchema) : checkSchema(raw, sourceSchema);
-  lean.problems.push(...checked.problems);
-  if (checked.output === null) return;
-  if (isClaim) lean.claims.push(checked.output as LeanClaim);
-  else lean.sources.push(checked.output as SourceRecord);
+  const has = (field: string) => typeof raw.value === 'object' && raw.value !== null && field in raw.value;
+  if (has('claim')) keepLean(lean.claims, lean.problems, raw, leanClaimSchema);
+  else if (has('state')) keepLean(lean.studies, lean.problems, raw, studySchema);
+  else if (has('inn')) keepLean(lean.medicines, lean.problems, raw, medicineSchema);
+  else if (has('country') && !has('kind')) keepLean(lean.countries, lean.problems, raw, countrySchema);
+  else keepLean(lean.sources, lean.problems, raw, sourceSchema);
+}
+
+function keepLean<S extends v.GenericSchema>(
+  list: v.InferOutput<S>[],
+  problems: Problem[],
+  raw: RawRecord,
+  schema: S,
+): void {
+  const checked = checkSchema(raw, schema);
+  problems.push(...checked.problems);
+  if (checked.output !== null) list.push(checked.output);
 }

@@ -1,5 +1,5 @@
 /** What a lint rule of the registry is: one file each, with its reason and its fix. */
-import type { ClaimRecord, SourceRecord } from '../../model/records';
+import type { ClaimRecord, CountryRecord, MedicineRecord, SourceRecord, StudyRecord } from '../../model/records';
 import type { Loaded, LoadedRegistry } from './load';
 import type { FieldPath, Problem } from './yaml-record';
 
@@ -17,7 +17,7 @@ export interface Rule {
   check(context: RuleContext): Problem[];
 }
 
-export type AnyLoaded = Loaded<SourceRecord> | Loaded<ClaimRecord>;
+export type AnyLoaded = Loaded<SourceRecord | ClaimRecord | StudyRecord | MedicineRecord | CountryRecord>;
 
 /** A problem at a field of a record. */
 export function problemAt(rule: string, loaded: AnyLoaded, path: FieldPath, message: string): Problem {
@@ -25,5 +25,6 @@ export function problemAt(rule: string, loaded: AnyLoaded, path: FieldPath, mess
 }
 
 export function allRecords(registry: LoadedRegistry): AnyLoaded[] {
-  return [...registry.sources, ...registry.claims];
+  const { sources, claims, studies, medicines, countries } = registry;
+  return [...sources, ...claims, ...studies, ...medicines, ...countries];
 }

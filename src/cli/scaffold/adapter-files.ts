@@ -70,6 +70,16 @@ function readAuthor(post: Element): Author | undefined {
 `;
 }
 
+/** The entrypoint that brings the adapter to the pages of a main site. */
+export function siteEntrySource(site: string): string {
+  return `/** Brings the adapter of its site; content.ts, loaded after it, takes it up. */
+import { ${adapterName(site)} } from '../../adapters/${site}';
+import { offerAdapter } from '../content/offered-adapter';
+
+offerAdapter(${adapterName(site)});
+`;
+}
+
 /** The first fixture. Replace it with a page saved from the site, shortened, with invented people. */
 export function adapterPage({ host }: AdapterPart): string {
   return `<!doctype html>

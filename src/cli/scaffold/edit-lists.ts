@@ -1,4 +1,4 @@
-/** Adds one entry to the hand-written lists of the house: an import, an array of names, the manifest's matches. */
+/** Adds one entry to the hand-written lists of the house: an import, an array of names, the manifest's content scripts. */
 import { InputError } from '../usage';
 
 /** Lines longer than this are broken up, as the formatter does. */
@@ -28,14 +28,18 @@ export function addToArray(source: string, list: string, name: string): string {
   return source.slice(0, start) + (inline.length > LINE_WIDTH ? broken : inline) + source.slice(close + 2);
 }
 
-/** Adds a host to the first `matches` of the manifest, and leaves every other character as it is. */
-export function addMatch(manifest: string, host: string): string {
-  const found = /^( *)"matches": \[([^\]]*)\]/m.exec(manifest);
-  if (!found) throw new InputError('manifest.json has no content_scripts.matches');
-  const [whole, indent = '', list = ''] = found;
-  const matches = [...(JSON.parse(`[${list}]`) as string[]), `https://${host}/*`];
-  const lines = matches.map((match) => `${indent}  ${JSON.stringify(match)}`).join(',\n');
-  return manifest.replace(whole, () => `${indent}"matches": [\n${lines}\n${indent}]`);
+/** Adds the content scripts of one site to the manifest, and leaves every other character as it is. */
+export function addContentScripts(manifest: string, site: string, host: string): string {
+  const start = manifest.indexOf('"content_scripts": [');
+  const end = manifest.indexOf('\n  ]', start);
+  if (start < 0 || end < 0) throw new InputError('manifest.json has no content_scripts');
+  const entry = `,
+    {
+      "matches": ["https://${host}/*"],
+      "js": ["src/entrypoints/sites/${site}.ts", "src/entrypoints/content.ts"],
+      "run_at": "document_idle"
+    }`;
+  return insert(manifest, end, entry);
 }
 
 function insert(text: string, at: number, piece: string): string {

@@ -56,19 +56,14 @@ export function applyDiff(old: Uint8Array, diff: Uint8Array, cap: number): Uint8
   return state.result;
 }
 
+/** In the order of `OPERATION`. */
+const APPLY = [insert, copy, copyWithStep];
+
 function applyOperation(reader: DiffReader, state: Rebuilding): void {
   const head = readVarint(reader);
-  const length = Math.floor(head / 4);
-  switch (head % 4) {
-    case OPERATION.insert:
-      return insert(reader, state, length);
-    case OPERATION.copy:
-      return copy(reader, state, length);
-    case OPERATION.step:
-      return copyWithStep(reader, state, length);
-    default:
-      throw new DiffError('unknown operation');
-  }
+  const apply = APPLY[head % 4];
+  if (!apply) throw new DiffError('unknown operation');
+  apply(reader, state, Math.floor(head / 4));
 }
 
 function insert(reader: DiffReader, state: Rebuilding, length: number): void {

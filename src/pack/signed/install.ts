@@ -59,7 +59,7 @@ export async function installPack(
 ): Promise<InstalledPack | null> {
   const { pack: target, diffs } = knownTargets(targets);
   if (held?.sha256 === target.hashes.sha256) return null;
-  if (held?.isSeed && (target.custom.sequence ?? Number.POSITIVE_INFINITY) <= held.sequence) return null;
+  if (held?.isSeed && (target.custom.sequence ?? Number.POSITIVE_INFINITY) < held.sequence) return null;
   refuseOverQuota(target, allowance);
   const steps = held ? diffSteps(diffs, held.sha256, target) : [];
   const byDiff = held && steps.length > 0 ? await followDiffs(steps, held.bytes, target, fetchFile) : null;

@@ -38,7 +38,15 @@ describe('compiling', () => {
 
   it('describes itself', () => {
     const { meta } = openPack(compilePack(aRegistry({ sequence: 7, sources: SOURCES, claims: CLAIMS })));
-    expect(meta).toEqual({ publisher: 'test', name: 'Test', date: '2026-11-01', sequence: 7, sources: 3, claims: 2 });
+    expect(meta).toEqual({
+      publisher: 'test',
+      name: 'Test',
+      date: '2026-11-01',
+      sequence: 7,
+      sources: 3,
+      claims: 2,
+      disabled: { adapters: [], signals: [] },
+    });
   });
 
   it('gives every record back as it was, phrases of claims apart', () => {

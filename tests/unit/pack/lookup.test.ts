@@ -66,6 +66,8 @@ describe('an account', () => {
     ['with nothing to go by', 'x', {}],
     ['with an empty handle', 'x', { handle: ' @ ' }],
     ['with an odd handle', 'x', { handle: '__proto__' }],
+    ['on a site that spells the key of a record', 'source:agency', {}],
+    ['on a site whose name spells an account', 'x/agencygov#', { id: '' }],
   ])('is not found %s', (_name, platform, who) => {
     expect(lookup.account(platform, who)).toEqual([]);
   });
@@ -154,6 +156,10 @@ describe('a host', () => {
     ['an address in numbers', '127.0.0.1', '/'],
   ])('does not answer for %s', (_name, host, path) => {
     expect(lookup.host(host, path)).toEqual([]);
+  });
+
+  it('is no account for a site that spells the key of a host', () => {
+    expect(lookup.account('host:gov.uk', { handle: 'mhra' })).toEqual([]);
   });
 
   it('tells which recorded host and path it matched', () => {
