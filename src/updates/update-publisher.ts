@@ -1,0 +1,69 @@
+/** One update of one publisher: what is trusted, what is new, and the one write that makes the switch. */
+import { issuedAt } from '../pack/signed/checks';
+import type { VerifySignature } from '../pack/signed/ed25519';
+import { sha256 } from '../pack/signed/hex';
+import { installPack } from '../pack/signed/install';
+import { refreshMetadata, type Trusted, trustRoot } from '../pack/signed/refresh';
+import { type FetchFile, readRemote } from '../pack/signed/remote';
+import { MAX_METADATA_BYTES } from '../pack/signed/strict-json';
+import { type Problem, UpdateError } from '../pack/signed/update-error';
+import type { Publisher } from './publishers';
+import type { TrustStore } from './trust-store';
+
+export interface UpdateTools {
+  store: TrustStore;
+  /** Fetches below the publisher's address. */
+  fetchFrom(url: string): FetchFile;
+  verify: VerifySignature;
+  /** The device's clock, in milliseconds. */
+  now(): number;
+}
+
+/** `issued` and `expires` (milliseconds): from when and until when the publisher vouches for what is held. */
+export type UpdateOutcome =
+  | { event: 'updated'; sequence: number; issued: number; expires: number }
+  | { event: 'unchanged'; issued: number; expires: number }
+  | { event: 'failed'; problem: Problem; message: string };
+
+/** Never throws: whatever happens, what was held stays in use until the switch. */
+export async function updatePublisher(publisher: Publisher, tools: UpdateTools): Promise<UpdateOutcome> {
+  try {
+    return await update(publisher, tools);
+  } catch (error) {
+    return { event: 'failed', ...problemOf(error) };
+  }
+}
+
+async function update(publisher: Publisher, { store, fetchFrom, verify, now }: UpdateTools): Promise<UpdateOutcome> {
+  const { id, url, fingerprint, quota } = publisher;
+  const fetchFile = fetchFrom(url);
+  const { trusted: known, held } = await store.load(id);
+  const start = known ?? (await pinFirstRoot(fetchFile, fingerprint));
+  const remember = (trusted: Trusted) => store.remember(id, trusted);
+  const { trusted, verified } = await refreshMetadata(start, { fetchFile, verify, now: now(), remember });
+  const installed = await installPack(verified.targets, held, { publisher: id, quota }, fetchFile);
+  const pack = installed && { ...installed, sequence: installed.pack.meta.sequence };
+  await store.commit(id, trusted, pack);
+  const { signed } = verified.timestamp;
+  const vouched = { issued: issuedAt(signed) || now(), expires: Date.parse(signed.expires) };
+  return pack ? { event: 'updated', sequence: pack.sequence, ...vouched } : { event: 'unchanged', ...vouched };
+}
+
+/**
+ * Wrong publisher at the right address: the first root must be the very file whose fingerprint the reader was given. Also
+ * the way back when storage was lost.
+ * @throws {UpdateError} `not-found`, `unsigned`
+ */
+export async function pinFirstRoot(fetchFile: FetchFile, fingerprint: string): Promise<Trusted> {
+  const path = 'metadata/1.root.json';
+  const root = await readRemote(fetchFile, path, MAX_METADATA_BYTES);
+  if (root === null) throw new UpdateError('not-found', path);
+  if ((await sha256(root)) !== fingerprint) throw new UpdateError('unsigned', 'the first root has another fingerprint');
+  return trustRoot(root);
+}
+
+/** Anything that is no `UpdateError` is a fault of ours; the reader is told no more than that nothing changed. */
+export function problemOf(error: unknown): { problem: Problem; message: string } {
+  if (error instanceof UpdateError) return { problem: error.problem, message: error.message };
+  return { problem: 'damaged', message: error instanceof Error ? error.message : String(error) };
+}
