@@ -17,7 +17,7 @@ import {
   visibleText,
 } from './dom';
 import { authorOf, postFacts, present } from './facts';
-import { absolute, outsideLinks } from './post-links';
+import { outsideLinks, ownAddress } from './post-links';
 import type { Adapter, PageInfo } from './types';
 
 const SITE = 'article';
@@ -120,8 +120,7 @@ function readPost(post: Element, page: PageInfo): PostFacts | null {
 /** The address that the page gives itself, if it is one of the same site; a page cannot lend itself another's. */
 function addressOf(document: Document, page: PageInfo): string | undefined {
   const link = first(document, 'link[rel~="canonical"][href]');
-  const canonical = link && absolute(attribute(link, 'href'), page);
-  const own = canonical?.hostname === page.url.hostname ? canonical : page.url;
+  const own = (link && ownAddress(attribute(link, 'href'), page)) ?? page.url;
   return own.origin + own.pathname + own.search;
 }
 

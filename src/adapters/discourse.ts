@@ -14,7 +14,7 @@ import {
   visibleText,
 } from './dom';
 import { authorOf, postFacts } from './facts';
-import { absolute, outsideLinks } from './post-links';
+import { outsideLinks, ownAddress } from './post-links';
 import type { Adapter, PageInfo } from './types';
 
 const SITE = 'discourse';
@@ -118,7 +118,7 @@ function titleOf(post: Element): string {
 
 function addressOf(post: Element, number: number | undefined, page: PageInfo): string | undefined {
   const dated = first(post, 'a.post-date[href], .crawler-post-infos a[href]');
-  const shared = dated && absolute(attribute(dated, 'href'), page);
+  const shared = dated && ownAddress(attribute(dated, 'href'), page);
   const topic = attribute(post, 'data-topic-id') ?? /\/t\/(?:[^/]+\/)?(\d{1,12})(?:\/|$)/.exec(page.url.pathname)?.[1];
   if (shared) return shared.origin + shared.pathname;
   if (topic === undefined || !/^\d{1,12}$/.test(topic) || number === undefined) return undefined;

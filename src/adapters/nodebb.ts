@@ -133,7 +133,9 @@ function titleOf(post: Element): string {
   return title ? lineOf(title) : '';
 }
 
+/** A guest's name is no link. */
 function badgeAnchor(post: Element): Element | null {
-  const link = nameLink(scopeOf(post));
-  return link && parentOf(link);
+  const scope = scopeOf(post);
+  const link = nameLink(scope);
+  return link === null ? ownFirst(scope, '[itemprop="author"], .post-header') : parentOf(link);
 }

@@ -14,7 +14,7 @@ import {
   visibleText,
 } from './dom';
 import { authorOf, postFacts } from './facts';
-import { absolute, outsideLinks } from './post-links';
+import { outsideLinks, ownAddress } from './post-links';
 import type { Adapter, PageInfo } from './types';
 
 const SITE = 'phpbb';
@@ -99,7 +99,7 @@ function titleOf(post: Element): string {
 /** Without the number of the reader's session, which old links carry. */
 function addressOf(post: Element, page: PageInfo): string | undefined {
   const link = first(post, 'p.author a[href*="#p"], .author a[href*="#p"]');
-  const url = link && absolute(attribute(link, 'href'), page);
+  const url = link && ownAddress(attribute(link, 'href'), page);
   if (!url) return undefined;
   url.searchParams.delete('sid');
   return url.href;

@@ -56,6 +56,12 @@ export function absolute(href: string | null, page: PageInfo): URL | null {
   }
 }
 
+/** Like `absolute`, but only on the page's own host: no page can lend its posts another site's address. */
+export function ownAddress(href: string | null, page: PageInfo): URL | null {
+  const url = absolute(href, page);
+  return url?.host === page.url.host ? url : null;
+}
+
 /** `host` itself or a subdomain of it. */
 export function isHostOf(hostname: string, host: string): boolean {
   return hostname === host || hostname.endsWith(`.${host}`);

@@ -6,12 +6,12 @@ import type { Author, Community, PostFacts, PostLabel } from '../model/post-fact
 import {
   all,
   attribute,
-  childrenOf,
   closestWhere,
   first,
   holds,
   lineOf,
   localName,
+  matches,
   ownAll,
   ownFirst,
   parentOf,
@@ -53,17 +53,36 @@ export const quoraAdapter: Adapter = {
   readsPage: (page) => !UNREAD_PAGES.test(page.url.pathname),
 };
 
-/** A story may show a second author's card below it: its own is the part with the first author. */
+/** Comments below an answer, and other authors' cards below a story, are not its own. */
 function scopeOf(post: Element): Scope {
-  const comments = isComment(post)
-    ? []
-    : all(post, COMMENT_LINK)
-        .map(commentAround)
-        .filter((card) => card !== null);
-  const link = isStory(post) ? first(post, PROFILE_LINK) : null;
-  const own = link === null ? undefined : childrenOf(post).find((child) => holds(child, link));
-  const holdsWords = own !== undefined && first(own, `${BODY}, ${BLOCK}`) !== null;
-  return { root: holdsWords ? own : post, nested: comments };
+  if (isComment(post)) return { root: post, nested: [] };
+  const comments = all(post, COMMENT_LINK).map(commentAround);
+  const cards = isStory(post) ? otherCards(post) : [];
+  return { root: post, nested: [...comments, ...cards].filter((card) => card !== null) };
+}
+
+/** Around each link to another profile outside the words: the largest part of the story without its own author. */
+function otherCards(story: Element): Element[] {
+  const links = all(story, PROFILE_LINK).filter((link) => closestWhere(link, isWords) === null);
+  const own = links[0];
+  const others = links.filter((link) => own !== undefined && slugIn(link) !== slugIn(own));
+  return others.map((link) => {
+    let card = link;
+    closestWhere(parentOf(link), (at) => {
+      if (at === story || (own !== undefined && holds(at, own))) return true;
+      card = at;
+      return false;
+    });
+    return card;
+  });
+}
+
+function slugIn(link: Element): string | undefined {
+  return /\/profile\/([^/?#]+)/.exec(attribute(link, 'href') ?? '')?.[1];
+}
+
+function isWords(element: Element): boolean {
+  return matches(element, `${BODY}, ${BLOCK}`);
 }
 
 function readPost(post: Element, page: PageInfo): PostFacts | null {

@@ -17,7 +17,7 @@ import {
   visibleText,
 } from './dom';
 import { authorOf, postFacts } from './facts';
-import { absolute, outsideLinks } from './post-links';
+import { outsideLinks, ownAddress } from './post-links';
 import type { Adapter, PageInfo } from './types';
 
 const SITE = 'stack-exchange';
@@ -85,7 +85,7 @@ function readComment(comment: Element, page: PageInfo): PostFacts | null {
   return postFacts({
     id: `comment/${number}`,
     site: SITE,
-    url: absolute(link && attribute(link, 'href'), page)?.href,
+    url: ownAddress(link && attribute(link, 'href'), page)?.href,
     author: accountIn(first(comment, '.comment-user'), page, attribute(comment, 'data-comment-owner-id')),
     text: visibleText(words),
     links: outsideLinks(all(words, 'a[href]'), page, { ownHosts: [page.url.hostname] }),
@@ -107,7 +107,7 @@ function linkIn(details: Element | null): Element | null {
 /** Accounts of different sites have the same numbers, so the site stands with the number. Deleted accounts keep their name. */
 function accountIn(named: Element | null, page: PageInfo, owner?: string | null): Author | undefined {
   if (named === null) return undefined;
-  const url = absolute(attribute(named, 'href'), page);
+  const url = ownAddress(attribute(named, 'href'), page);
   const number = (url && USER_PATH.exec(url.pathname)?.[1]) ?? owner ?? undefined;
   const host = page.url.hostname;
   const isAccount = number !== undefined && /^\d{1,12}$/.test(number);

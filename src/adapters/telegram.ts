@@ -10,6 +10,8 @@ import {
   holds,
   insideEditor,
   lineOf,
+  localName,
+  parentOf,
   visibleText,
 } from './dom';
 import { authorOf, postFacts } from './facts';
@@ -45,31 +47,37 @@ function readPost(post: Element, page: PageInfo): PostFacts | null {
   const address = attribute(post, 'data-post') ?? '';
   const [channel, number] = address.split('/');
   const speaker = speakerOf(post, channel, page);
-  const forwarded = forwardedAuthor(post, page);
+  const forward = forwardOf(post);
   const text = readText(post);
   if (speaker === undefined && text === '') return null;
   return postFacts({
     id: number && address,
     site: SITE,
     url: number && NAME.test(channel ?? '') ? `https://t.me/${address}` : undefined,
-    author: forwarded ?? speaker,
+    author: forward === null ? speaker : forwardedAuthor(forward, page),
     text,
     links: readLinks(post, page),
-    labels: forwarded === undefined ? labelsOf(post, speaker) : undefined,
+    labels: forward === null ? labelsOf(post, speaker) : undefined,
     kind: 'post',
     community: isGroup(speaker, channel) ? { handle: channel, name: channel } : undefined,
-    repostedBy: forwarded === undefined ? undefined : speaker,
+    repostedBy: forward === null ? undefined : speaker,
   });
 }
 
-/** The name above the message, and the channel in the message's own address. A person in a group has a name only. */
+/**
+ * The name above the message; on a channel's own page (`/s/…`) also the channel in the message's address. Elsewhere that
+ * may be a group, whose members speak.
+ */
 function speakerOf(post: Element, channel: string | undefined, page: PageInfo): Author | undefined {
   const owner = ownerOf(post);
   const link = owner && (first(owner, 'a[href]') ?? owner);
   const linked = link ? handleAt(link, page) : undefined;
-  const isPerson = owner !== null && link === owner && attribute(owner, 'href') === null;
-  const handle = linked ?? (isPerson || !NAME.test(channel ?? '') ? undefined : channel);
-  return authorOf({ handle, name: owner ? lineOf(owner).slice(0, 200) : undefined });
+  const isChannel = page.url.pathname.startsWith('/s/') && NAME.test(channel ?? '');
+  return authorOf({ handle: linked ?? (isChannel ? channel : undefined), name: owner ? nameOf(owner) : undefined });
+}
+
+function nameOf(element: Element): string {
+  return lineOf(element).slice(0, 200);
 }
 
 /** In a group others than the group itself speak. */
@@ -87,10 +95,9 @@ function forwardOf(post: Element): Element | null {
 }
 
 /** "Forwarded from …": the words are theirs. Who hides their account is named without an address. */
-function forwardedAuthor(post: Element, page: PageInfo): Author | undefined {
-  const line = forwardOf(post);
-  const name = line && first(line, '.tgme_widget_message_forwarded_from_name');
-  return name ? authorOf({ handle: handleAt(name, page), name: lineOf(name).slice(0, 200) }) : undefined;
+function forwardedAuthor(line: Element, page: PageInfo): Author | undefined {
+  const name = first(line, '.tgme_widget_message_forwarded_from_name');
+  return name ? authorOf({ handle: handleAt(name, page), name: nameOf(name) }) : undefined;
 }
 
 function handleAt(link: Element, page: PageInfo): string | undefined {
@@ -101,9 +108,14 @@ function handleAt(link: Element, page: PageInfo): string | undefined {
   return name !== undefined && NAME.test(name) ? name : undefined;
 }
 
-/** A message may quote the one it answers: name and first words, in a link of their own. */
+/** A message may show the one it answers: name and first words, all of it one link, as nothing else of a message is. */
 function isInReply(element: Element): boolean {
-  return closestWhere(element, (at) => (attribute(at, 'class') ?? '').includes('tgme_widget_message_reply')) !== null;
+  const isReply = (at: Element) => (attribute(at, 'class') ?? '').includes('tgme_widget_message_reply');
+  return closestWhere(element, isReply) !== null || closestWhere(parentOf(element), isLink) !== null;
+}
+
+function isLink(element: Element): boolean {
+  return localName(element) === 'a' && attribute(element, 'href') !== null;
 }
 
 /** Captions of albums are wrapped twice: the outer one holds all the words. */

@@ -13,7 +13,7 @@ import {
   visibleText,
 } from './dom';
 import { authorOf, postFacts } from './facts';
-import { absolute, outsideLinks } from './post-links';
+import { outsideLinks, ownAddress } from './post-links';
 import type { Adapter, PageInfo } from './types';
 
 const SITE = 'vanilla';
@@ -92,7 +92,7 @@ function handleOf(link: Element | null): string | undefined {
 
 function addressOf(post: Element, page: PageInfo): string | undefined {
   const link = first(post, 'a.Permalink[href], .DateCreated a[href]');
-  return absolute(link && attribute(link, 'href'), page)?.href;
+  return ownAddress(link && attribute(link, 'href'), page)?.href;
 }
 
 function titleOf(post: Element): string {

@@ -14,7 +14,7 @@ import {
   visibleText,
 } from './dom';
 import { authorOf, postFacts } from './facts';
-import { absolute, addLink, outsideLinks } from './post-links';
+import { absolute, addLink, outsideLinks, ownAddress } from './post-links';
 import type { Adapter, PageInfo } from './types';
 
 const SITE = 'xenforo';
@@ -103,7 +103,7 @@ function addressOf(post: Element, page: PageInfo): string | undefined {
   const id = idOf(post) ?? '';
   const links = all(post, `.message-attribution a[href*="/${id}"], a[href$="#${id}"], a[href*="/${id}"]`);
   const written = links.map((link) => attribute(link, 'href') ?? '').find((href) => /^(?:\/|https?:)/.test(href));
-  const url = absolute(written ?? (attribute(post, 'id') === null ? null : `#${id}`), page);
+  const url = ownAddress(written ?? (attribute(post, 'id') === null ? null : `#${id}`), page);
   return url === null
     ? undefined
     : `${url.origin}${url.pathname.replace(/\/(?:share|report|react|bookmark)$/, '')}${url.hash}`;

@@ -119,6 +119,21 @@ export const SITE_WORDS: Record<string, MessageKey> = {
   tiktok: 'site_tiktok',
   linkedin: 'site_linkedin',
   bluesky: 'site_bluesky',
+  lemmy: 'site_lemmy',
+  mastodon: 'site_mastodon',
+  pinterest: 'site_pinterest',
+  quora: 'site_quora',
+  telegram: 'site_telegram',
+  tumblr: 'site_tumblr',
+  discourse: 'site_discourse',
+  nodebb: 'site_nodebb',
+  phpbb: 'site_phpbb',
+  socialengine: 'site_socialengine',
+  'stack-exchange': 'site_stack_exchange',
+  vanilla: 'site_vanilla',
+  xenforo: 'site_xenforo',
+  generic: 'site_generic',
+  article: 'site_article',
 };
 
 export const STANCE_WORDS: Record<Stance, MessageKey> = {

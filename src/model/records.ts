@@ -1,6 +1,7 @@
 /** The authored truth: schemas of sources, claims, studies, medicines and countries. */
 import * as v from 'valibot';
 import { SIGNAL_IDS } from './assessment';
+import { PLATFORMS } from './platforms';
 
 export const SOURCE_KINDS = [
   'health-agency',
@@ -24,25 +25,6 @@ export const SOURCE_KINDS = [
   'person',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
-
-export const PLATFORMS = [
-  'x',
-  'facebook',
-  'instagram',
-  'threads',
-  'reddit',
-  'youtube',
-  'tiktok',
-  'linkedin',
-  'bluesky',
-  'mastodon',
-  'lemmy',
-  'pinterest',
-  'quora',
-  'tumblr',
-  'telegram',
-] as const;
-export type Platform = (typeof PLATFORMS)[number];
 
 export const VERDICTS = ['false', 'misleading', 'unproven', 'supported', 'outdated'] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -16,7 +16,8 @@ const BANS: readonly Ban[] = [
     rule: 'network',
     uses: ['fetch(', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'RTCPeerConnection', 'importScripts('],
     why: 'only platform talks to anything outside',
-    except: (file) => file.startsWith('src/platform/'),
+    // The command line runs in Node: `registry verify URL` reads a deployed copy as a client would.
+    except: (file) => file.startsWith('src/platform/') || file === 'src/cli/publishing/site.ts',
   },
   {
     rule: 'markup',

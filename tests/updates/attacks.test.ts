@@ -282,7 +282,7 @@ const ATTACKS: readonly Attack[] = [
     refused: 'mismatch',
     attack: (repository) => {
       repository.publish('one', 'two');
-      repository.files.set('metadata/2.snapshot.json', repository.file(TIMESTAMP).subarray(0, 500));
+      repository.files.set('metadata/2.snapshot.json', repository.file(TIMESTAMP).subarray(0, 300));
     },
   },
   {

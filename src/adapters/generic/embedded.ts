@@ -17,7 +17,7 @@ import {
   textsBelow,
 } from '../dom';
 import { authorOf, type JsonObject, jsonLdNames, jsonLdObjects, postFacts } from '../facts';
-import { absolute, outsideLinks } from '../post-links';
+import { outsideLinks, ownAddress } from '../post-links';
 import type { PageInfo } from '../types';
 import { bareTypes, POSTING_TYPES, REPLY_TYPES, SITE } from './reader';
 
@@ -127,10 +127,9 @@ export function readEmbedded(place: Element, page: PageInfo): PostFacts | null {
   const posting = known.get(place);
   if (posting === undefined || !plain(rawText(place)).includes(posting.text.slice(0, KEY))) return null;
   const { author, isReply, text, title } = posting;
-  const url = absolute(posting.url, page);
   return postFacts({
     site: SITE,
-    url: url?.hostname === page.url.hostname ? url.href : undefined,
+    url: ownAddress(posting.url, page)?.href,
     author: authorOf({ name: author, host: page.url.hostname }),
     text: isReply || text.startsWith(title) ? text : `${title}\n${text}`,
     links: outsideLinks(all(place, 'a[href]'), page, { ownHosts: [page.url.hostname] }),

@@ -13,7 +13,7 @@ import {
   visibleText,
 } from '../dom';
 import { authorOf, postFacts } from '../facts';
-import { absolute, outsideLinks } from '../post-links';
+import { outsideLinks, ownAddress } from '../post-links';
 import type { PageInfo } from '../types';
 import { type Reader, SITE } from './reader';
 
@@ -72,12 +72,12 @@ function authorIn(post: Element, page: PageInfo): Author | undefined {
   const picture = attribute(all(card, 'img[alt]')[0] ?? card, 'alt') ?? '';
   const name = (lineOf(named ?? card) || picture).slice(0, 200);
   const handle = nickname === undefined ? undefined : rawText(nickname).trim().replace(/^@/, '').slice(0, 200);
-  const address = addressOf(post, page) ?? page.url.href;
-  return authorOf({ handle, name, host: new URL(address).hostname });
+  /** An answer that was written elsewhere is shown here on this page's word. */
+  const isElsewhere = own(post, '.u-url').length > 0 && addressOf(post, page) === undefined;
+  return authorOf({ handle, name, host: isElsewhere ? undefined : page.url.hostname });
 }
 
 function addressOf(post: Element, page: PageInfo): string | undefined {
   const link = own(post, '.u-url')[0];
-  const url = link === undefined ? null : absolute(attribute(link, 'href'), page);
-  return url?.href;
+  return link === undefined ? undefined : ownAddress(attribute(link, 'href'), page)?.href;
 }

@@ -17,7 +17,7 @@ import {
   visibleText,
 } from '../dom';
 import { authorOf, postFacts } from '../facts';
-import { absolute, outsideLinks } from '../post-links';
+import { outsideLinks, ownAddress } from '../post-links';
 import type { PageInfo } from '../types';
 import { bareTypes, POSTING_TYPES, REPLY_TYPES, type Reader, SITE } from './reader';
 
@@ -121,6 +121,5 @@ function addressOf(post: Element, page: PageInfo): string | undefined {
   const link = stated && (attribute(stated, 'href') ?? attribute(stated, 'content'));
   const written = attribute(post, 'itemid') ?? attribute(post, 'resource') ?? attribute(post, 'about');
   const id = attribute(post, 'id');
-  const url = absolute(link ?? written ?? (id === null ? null : `#${id}`), page);
-  return url?.hostname === page.url.hostname ? url.href : undefined;
+  return ownAddress(link ?? written ?? (id === null ? null : `#${id}`), page)?.href;
 }

@@ -79,8 +79,8 @@ export function readAuthor(scope: Scope, words: Element | null, page: PageInfo):
   const links = authorLinks(scope, words, page);
   const handle = links.map((anchor) => accountIn(anchor, page)).find((account) => account !== undefined);
   const same = links.filter((anchor) => accountIn(anchor, page) === handle);
-  const marked = ownAll(scope, NAMES).find((element) => !isInHeader(element) && nameIn(element) !== '');
-  const name = marked === undefined ? same.map(nameIn).find(Boolean) : nameIn(marked);
+  const marked = ownAll(scope, NAMES).filter((element) => !isInHeader(element));
+  const name = [...marked, ...same].map((element) => nameIn(element, scope)).find(Boolean);
   return authorOf({ handle, name: name?.slice(0, 200) });
 }
 
@@ -90,33 +90,43 @@ export function authorLinks(scope: Scope, words: Element | null, page: PageInfo)
   });
   const marked = new Set(ownAll(scope, MARKED));
   const known = accounts.filter((anchor) => marked.has(anchor));
-  if (known.length > 0) return known;
   const above = accounts.filter((anchor) => words === null || isBefore(anchor, words));
-  return signed(
-    above.filter((anchor) => sentenceAround(anchor, scope) === null),
-    scope,
-    page,
-  );
+  return known.length > 0 ? known : signed(above, scope, page);
 }
 
-/** Of several accounts above the words, the one that the menu button names; else the first with a name. */
+/** Of several accounts above the words, the one that the menu button names; else the first that no line of words is about. */
 function signed(links: readonly Element[], scope: Scope, page: PageInfo): Element[] {
+  const told = links.filter((anchor) => sentenceAround(anchor, scope) !== null);
+  const others = new Set(told.map((anchor) => accountIn(anchor, page)));
+  const candidates = links.filter((anchor) => !told.includes(anchor) && !saysRepost(nameIn(anchor, scope)));
   const labels = ownAll(scope, MENU).map((button) => attribute(button, 'aria-label') ?? '');
-  const named = links.filter((anchor) => nameIn(anchor) !== '' && !saysRepost(nameIn(anchor)));
-  const inMenu = named.find((anchor) => labels.some((label) => label.includes(nameIn(anchor))));
-  const chosen = inMenu ?? named[0] ?? links.at(-1);
+  const inMenu = candidates.find((anchor) => {
+    const name = nameIn(anchor, scope);
+    return name !== '' && labels.some((label) => label.includes(name));
+  });
+  const chosen = inMenu ?? candidates.find((anchor) => !others.has(accountIn(anchor, page))) ?? candidates[0];
   const account = chosen && accountIn(chosen, page);
-  return links.filter((anchor) => accountIn(anchor, page) === account);
+  return candidates.filter((anchor) => accountIn(anchor, page) === account);
 }
 
-/** The name is drawn for the eye and written again for screen readers; what follows a dot tells how near the account is. */
-function nameIn(element: Element): string {
-  const lines = visibleText(element, { drawn: true, skip: isSpokenCopy }).split('\n');
-  const line = lines.find((text) => text.trim() !== '') ?? '';
-  return line
+/**
+ * Drawn for the eye and written again for screen readers; what follows a dot tells how near the account is.
+ * Of several lines the one that a button or picture repeats.
+ */
+function nameIn(element: Element, scope: Scope): string {
+  const lines = visibleText(element, { drawn: true, skip: isSpokenCopy }).split('\n').map(bareName).filter(Boolean);
+  if (lines.length < 2) return lines[0] ?? '';
+  const labels = ownAll(scope, '[aria-label]').map((labelled) => attribute(labelled, 'aria-label') ?? '');
+  return lines.find((line) => labels.some((label) => label.includes(line))) ?? lines[0] ?? '';
+}
+
+function bareName(line: string): string {
+  const name = line
     .replace(/\s*[•·].*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+  const half = name.slice(0, name.length / 2);
+  return half !== '' && half + half === name ? half : name;
 }
 
 export function isSpokenCopy(element: Element): boolean {
@@ -136,10 +146,16 @@ function isHeader(element: Element): boolean {
 
 /** A name in a line with other words ("X reposted this") does not sign the post; "• 2nd" behind it does. */
 function sentenceAround(anchor: Element, scope: Scope): Element | null {
+  const parent = parentOf(anchor);
+  if (parent !== null && isWords(visibleText(parent, { skip: () => true }))) return parent;
   const line = closestWhere(anchor, (element) => element === scope.root || localName(element) === 'p');
   if (line === null || line === scope.root) return null;
   const rest = visibleText(line, { skip: (element) => element === anchor });
-  return !/^[•·]/.test(rest) && (rest.includes(' ') || saysRepost(rest)) ? line : null;
+  return isWords(rest) && (rest.includes(' ') || saysRepost(rest)) ? line : null;
+}
+
+function isWords(text: string): boolean {
+  return !/^[•·]/.test(text) && /\p{L}{2}/u.test(text);
 }
 
 /** Only a line that says so: LinkedIn also tells who liked or commented on a post. */
@@ -150,7 +166,14 @@ export function readReposter(scope: Scope, words: Element | null, page: PageInfo
     if (!saysRepost(visibleText(line))) continue;
     const anchors = all(line, ACCOUNT_LINKS);
     const handle = anchors.map((anchor) => accountIn(anchor, page)).find((account) => account !== undefined);
-    if (handle !== undefined) return authorOf({ handle, name: anchors.map(nameIn).find(Boolean)?.slice(0, 200) });
+    if (handle !== undefined)
+      return authorOf({
+        handle,
+        name: anchors
+          .map((anchor) => nameIn(anchor, scope))
+          .find(Boolean)
+          ?.slice(0, 200),
+      });
   }
   return undefined;
 }
@@ -169,6 +192,6 @@ function saysRepost(text: string): boolean {
 export function nameLine(scope: Scope, words: Element | null, page: PageInfo): Element | null {
   const marked = ownOne(scope, NAME_LINES);
   if (marked !== null) return marked;
-  const link = authorLinks(scope, words, page).find((anchor) => nameIn(anchor) !== '');
+  const link = authorLinks(scope, words, page).find((anchor) => nameIn(anchor, scope) !== '');
   return link === undefined ? null : (first(link, 'p') ?? parentOf(link));
 }

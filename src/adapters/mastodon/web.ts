@@ -101,8 +101,10 @@ function readAuthor(scope: Scope, address: PostAddress | undefined, page: PageIn
   return account && authorFrom(account, nameOf(scope, link));
 }
 
+/** A redesigned post has its author in its header; above it somebody else may be named. */
 function authorLink(scope: Scope): Element | null {
-  return ownAll(scope, AUTHOR_LINK).find((link) => !isInBody(scope, link) && !isInPrepend(link)) ?? null;
+  const links = ownAll(scope, isRedesigned(scope.root) ? 'header a[data-hover-card-account]' : AUTHOR_LINK);
+  return links.find((link) => !isInBody(scope, link) && !isInPrepend(link)) ?? null;
 }
 
 function isInPrepend(element: Element): boolean {

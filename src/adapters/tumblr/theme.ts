@@ -5,6 +5,7 @@
 import type { Author, PostFacts } from '../../model/post-facts';
 import {
   all,
+  allWithSelf,
   attribute,
   childrenOf,
   closestWhere,
@@ -26,7 +27,7 @@ import { blogAuthor, blogInUrl, blogOfHost, OWN_HOSTS, postInUrl, SITE, urlOf } 
 export const THEME_SELECTOR = '.post, article, .h-entry, [id^="post-"], blockquote';
 const ADDRESS = 'a[href*="/post/"]';
 const ASIDES = new Set(
-  'notes note-container tags tag-list metadata post-meta postmeta permalink post-footer'.split(' '),
+  'note notes note-container tags tag-list metadata post-meta postmeta permalink post-footer'.split(' '),
 );
 const ROOTS = new Set(['body', 'html', 'main']);
 
@@ -93,7 +94,14 @@ function nameBefore(quote: Element): Element | null {
   const siblings = parent === null ? [] : childrenOf(parent);
   const before = siblings[siblings.indexOf(quote) - 1];
   if (before === undefined) return null;
-  return hasBlogMark(before) ? before : first(before, 'a.tumblr_blog[href]');
+  return allWithSelf(before, 'a').find((link) => isBlogName(link, before)) ?? null;
+}
+
+/** Marked by Tumblr, or alone in its line, a colon apart, and leading to a blog. */
+function isBlogName(link: Element, line: Element): boolean {
+  if (hasBlogMark(link)) return true;
+  const rest = lineOf(line).length - lineOf(link).length;
+  return rest <= 2 && /^https?:\/\/[^/]*\btumblr\.com\//.test(attribute(link, 'href') ?? '');
 }
 
 function hasBlogMark(element: Element): boolean {

@@ -1,7 +1,7 @@
 /** `registry lookup`: which record answers for an account, a link or a text, and why. */
 
 import { parseAddress } from '../../links/address';
-import { PLATFORMS } from '../../model/records';
+import { PLATFORMS } from '../../model/platforms';
 import type { Lookup } from '../../pack/lookup-types';
 import { prepareText } from '../../text/prepare';
 import { openLookup } from '../lookup';

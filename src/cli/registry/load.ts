@@ -85,7 +85,7 @@ function add(loaded: LoadedRegistry, raw: RawRecord, path: string): void {
       line: 1,
       column: 1,
       rule: 'folder',
-      message: 'records stand in sources/, claims/, studies/, medicines/ or countries/',
+      message: 'records stand in sources/ or claims/, or in studies/, medicines/ or countries/',
     });
 }
 

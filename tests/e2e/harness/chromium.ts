@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { rememberGrants } from './grants';
 import type { PageServer } from './pages';
 import { SITE_HOSTS } from './pages';
 
@@ -23,6 +24,8 @@ export interface ChromiumOptions {
   branded?: boolean;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** Hosts that may be granted without a question. */
+  grantable?: readonly string[];
 }
 
 const QUIET = [
@@ -38,8 +41,9 @@ const QUIET = [
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumRun> {
   const { executable, extension, server, headless = true, branded = false } = options;
   const profile = mkdtempSync(join(tmpdir(), 'wellsourced-chromium-'));
+  if (options.grantable) rememberGrants(profile, extension, options.grantable);
   const load = branded
-    ? ['--enable-unsafe-extension-debugging']
+    ? []
     : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -51,6 +55,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     args: [
       ...QUIET,
       ...load,
+      '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=${hostRules(server.port)}`,
       `--ignore-certificate-errors-spki-list=${server.certificate.spki}`,
     ],

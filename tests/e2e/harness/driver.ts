@@ -6,8 +6,15 @@ import { findChromium, findFirefox } from '../../../scripts/browsers';
 import { HOST_ATTRIBUTE } from '../../../src/badge/chip';
 import { PROJECT } from '../../../src/project';
 import { attributeOf, descendants, killWorker, launchChromium, type PiercedNode, pierce } from './chromium';
-import { launchFirefox } from './firefox';
+import { type FirefoxRun, launchFirefox } from './firefox';
 import { badgeLabels } from './firefox-badges';
+import {
+  FIREFOX_GRANTS_UNASKED,
+  pressToolbarInChromium,
+  pressToolbarInFirefox,
+  takeBackInChromium,
+  takeBackInFirefox,
+} from './grants';
 import { type PageServer, SITE_HOSTS } from './pages';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -23,6 +30,10 @@ export interface Driver {
   pressBadge(n: number): Promise<void>;
   /** Opens the toolbar popup's page for the driven tab, and answers with a function that evaluates in it. */
   popup(): Promise<PopupDriver>;
+  /** Presses the toolbar button on the driven tab; without it, the popup may not know where it stands. */
+  pressToolbar(): Promise<void>;
+  /** Takes hosts back in the browser's own settings. */
+  takeBack(hosts: readonly string[]): Promise<void>;
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** Hosts asked for that are neither under test nor the browser's own housekeeping. */
@@ -32,15 +43,23 @@ export interface Driver {
 
 export interface PopupDriver {
   evaluate<T>(expression: string): Promise<T>;
+  /** A real press, which counts as the reader's own wish. */
+  press(selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
 const POPUP = 'src/entrypoints/popup/index.html';
 
-export function launch(name: BrowserName, server: PageServer, extension?: string): Promise<Driver> {
+/** `grantable`: hosts for which the browser's question counts as answered with yes. */
+export function launch(
+  name: BrowserName,
+  server: PageServer,
+  extension?: string,
+  grantable?: readonly string[],
+): Promise<Driver> {
   return name === 'chromium'
-    ? driveChromium(server, extension ?? resolve('dist/chrome'))
-    : driveFirefox(server, extension ?? resolve('dist/firefox'));
+    ? driveChromium(server, extension ?? resolve('dist/chrome'), grantable)
+    : driveFirefox(server, extension ?? resolve('dist/firefox'), grantable);
 }
 
 /** Asks again until the answer is as wished, or time is up; then answers with the last one, for the assertion to show. */
@@ -57,10 +76,15 @@ export async function eventually<T>(
   }
 }
 
-async function driveChromium(server: PageServer, extension: string): Promise<Driver> {
+async function driveChromium(
+  server: PageServer,
+  extension: string,
+  grantable: readonly string[] = [],
+): Promise<Driver> {
   const browser = findChromium();
   if (!browser) throw new Error('no Chromium');
-  const run = await launchChromium({ executable: browser.executable, branded: browser.branded, extension, server });
+  const { executable, branded } = browser;
+  const run = await launchChromium({ executable, branded, extension, server, grantable });
   const asked: string[] = [];
   run.context.on('request', (request) => asked.push(request.url()));
   const page = await run.context.newPage();
@@ -73,8 +97,17 @@ async function driveChromium(server: PageServer, extension: string): Promise<Dri
       const popup = await run.context.newPage();
       await page.bringToFront();
       await popup.goto(`chrome-extension://${run.extensionId}/${POPUP}`);
-      return { evaluate: (expression) => popup.evaluate(expression), close: () => popup.close() };
+      return {
+        evaluate: (expression) => popup.evaluate(expression),
+        press: async (selector) => {
+          await popup.bringToFront();
+          await popup.click(selector);
+        },
+        close: () => popup.close(),
+      };
     },
+    pressToolbar: () => pressToolbarInChromium(run, page),
+    takeBack: (hosts) => takeBackInChromium(run, hosts),
     killBackground: () => killWorker(run),
     strayRequests: () =>
       asked.filter((url) => /^(?:https?|wss?):/.test(url) && !SITE_HOSTS.includes(new URL(url).hostname)),
@@ -122,10 +155,15 @@ async function centreOf(page: Page, node: PiercedNode): Promise<{ x: number; y: 
 /** What Firefox itself asks for, whatever we do: its settings, lists and checks. */
 const HOUSEKEEPING = /(?:^|\.)(?:mozilla\.(?:org|com|net)|firefox\.com|mozgcp\.net|mozaws\.net)$|^plain-http$/;
 
-async function driveFirefox(server: PageServer, extension: string): Promise<Driver> {
+async function driveFirefox(
+  server: PageServer,
+  extension: string,
+  grantable: readonly string[] = [],
+): Promise<Driver> {
   const browser = findFirefox();
   if (!browser) throw new Error('no Firefox');
-  const run = await launchFirefox({ executable: browser.executable, extension, server });
+  const preferences = grantable.length > 0 ? FIREFOX_GRANTS_UNASKED : {};
+  const run = await launchFirefox({ executable: browser.executable, extension, server, preferences });
   const { contexts } = await run.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
     'moz:scope': 'chrome',
   });
@@ -138,21 +176,7 @@ async function driveFirefox(server: PageServer, extension: string): Promise<Driv
       const { x, y } = await run.evaluate<{ x: number; y: number }>(
         `(() => { const host = document.querySelectorAll('[${HOST_ATTRIBUTE}]')[${n}]; host.scrollIntoView({ block: 'center' }); const box = host.getBoundingClientRect(); return { x: box.x, y: box.y }; })()`,
       );
-      const at = { origin: 'viewport', x: Math.round(x + 14), y: Math.round(y) };
-      await run.send('input.performActions', {
-        context: run.tab,
-        actions: [
-          {
-            type: 'pointer',
-            id: 'mouse',
-            actions: [
-              { type: 'pointerMove', ...at },
-              { type: 'pointerDown', button: 0 },
-              { type: 'pointerUp', button: 0 },
-            ],
-          },
-        ],
-      });
+      await clickInFirefox(run, run.tab, x + 14, y);
     },
     popup: async () => {
       const tab = await run.newTab();
@@ -164,9 +188,12 @@ async function driveFirefox(server: PageServer, extension: string): Promise<Driv
       });
       return {
         evaluate: (expression) => run.evaluate(expression, tab),
+        press: (selector) => pressInFirefox(run, tab, selector),
         close: async () => void (await run.send('browsingContext.close', { context: tab })),
       };
     },
+    pressToolbar: () => pressToolbarInFirefox(run, chrome),
+    takeBack: (hosts) => takeBackInFirefox(run, chrome, hosts),
     killBackground: async () => {
       await run.evaluate(
         `WebExtensionPolicy.getByID(${JSON.stringify(PROJECT.geckoId)}).extension.terminateBackground()`,
@@ -176,4 +203,23 @@ async function driveFirefox(server: PageServer, extension: string): Promise<Driv
     strayRequests: () => run.proxy.refused.filter((host) => !HOUSEKEEPING.test(host)),
     close: run.close,
   };
+}
+
+async function pressInFirefox(run: FirefoxRun, tab: string, selector: string): Promise<void> {
+  await run.send('browsingContext.activate', { context: tab });
+  const { x, y } = await run.evaluate<{ x: number; y: number }>(
+    `(() => { const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`,
+    tab,
+  );
+  await clickInFirefox(run, tab, x, y);
+}
+
+async function clickInFirefox(run: FirefoxRun, tab: string, x: number, y: number): Promise<void> {
+  const at = { origin: 'viewport', x: Math.round(x), y: Math.round(y) };
+  const actions = [
+    { type: 'pointerMove', ...at },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await run.send('input.performActions', { context: tab, actions: [{ type: 'pointer', id: 'mouse', actions }] });
 }

@@ -15,7 +15,20 @@ export interface PageServer {
 }
 
 /** Hosts that a test or the demo may serve. */
-export const SITE_HOSTS: readonly string[] = ['x.com', 'bsky.app', 'www.reddit.com', 'old.reddit.com'];
+export const SITE_HOSTS: readonly string[] = [
+  'x.com',
+  'bsky.app',
+  'www.reddit.com',
+  'old.reddit.com',
+  'www.facebook.com',
+  'www.instagram.com',
+  'www.threads.com',
+  'www.youtube.com',
+  'www.tiktok.com',
+  'www.linkedin.com',
+  'forum.example',
+  'other.example',
+];
 
 export async function servePages(page: Page, hosts = SITE_HOSTS): Promise<PageServer> {
   const certificate = await makeCertificate(hosts);

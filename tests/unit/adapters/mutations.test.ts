@@ -18,6 +18,8 @@ interface Count {
   /** Posts with an author on the unedited pages times seeds, and how many of them were still read with an author. */
   signed: number;
   stillSigned: number;
+  /** Words that no post of the unedited page holds, with an author. */
+  unknown: number;
   wrong: number;
 }
 
@@ -25,7 +27,7 @@ const counts: Count[] = [];
 
 describe.each(readdirSync(FOLDER))('%s', (site) => {
   const cases = readdirSync(join(FOLDER, site)).filter((name) => name.endsWith('.html'));
-  const count: Count = { site, fixtures: cases.length, edited: 0, signed: 0, stillSigned: 0, wrong: 0 };
+  const count: Count = { site, fixtures: cases.length, edited: 0, signed: 0, stillSigned: 0, unknown: 0, wrong: 0 };
   counts.push(count);
 
   it.each(cases)(`%s names no wrong author after any of ${SEEDS} edits`, (name) => {
@@ -54,7 +56,9 @@ function wrongAuthors(site: string, name: string, count: Count): string[] {
     count.edited++;
     count.signed += signedPosts(truth);
     count.stillSigned += Math.min(signedPosts(posts), signedPosts(truth));
-    const wrong = posts.filter((post) => !isRight(post, truth));
+    const doubted = posts.filter((post) => !isRight(post, truth));
+    const wrong = doubted.filter((post) => !isUnknown(post, truth));
+    count.unknown += doubted.length - wrong.length;
     count.wrong += wrong.length;
     failures.push(...wrong.map((post) => `${site}/${name} seed ${seed}: ${edits.join('; ')} => ${told(post)}`));
   }
@@ -77,12 +81,19 @@ function signedPosts(posts: readonly PostFacts[]): number {
   return posts.filter(({ author }) => author !== undefined).length;
 }
 
-function isRight(post: PostFacts, truth: readonly PostFacts[]): boolean {
-  const { author, id } = post;
+/** By its words; a post without any by its number; one with neither may be by anybody who wrote something on this page. */
+function isRight({ author, id, text }: PostFacts, truth: readonly PostFacts[]): boolean {
   if (author === undefined) return true;
+  const alike = truth.filter((other) => haveSameWords(text, other.text));
   const same = truth.filter((other) => id !== undefined && other.id === id);
-  const alike = truth.filter((other) => haveSameWords(post.text, other.text));
-  return (same.length > 0 ? same : alike).some((other) => isSamePerson(author, other.author));
+  const writers = text !== '' ? alike : same.length > 0 ? same : truth;
+  return writers.some((other) => isSamePerson(author, other.author));
+}
+
+/** Words that the unedited page gives to nobody, such as a draft whose mark of a draft is gone: there is no truth to compare with. */
+function isUnknown({ text, id }: PostFacts, truth: readonly PostFacts[]): boolean {
+  const isNew = !truth.some((other) => haveSameWords(text, other.text));
+  return truth.length === 0 || (isNew && !truth.some((other) => id !== undefined && other.id === id));
 }
 
 /** Spaces come and go with wrappers; a part of a text, or a text with more around it, is still that text. */

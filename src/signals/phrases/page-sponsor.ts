@@ -1,0 +1,77 @@
+/** How pages say that somebody paid for them: en fr es de. Lower case; the name follows. */
+
+/** The longer stand before those that they hold. */
+export const PAID_BY: readonly string[] = [
+  'sponsor:',
+  'sponsored by',
+  'paid for by',
+  'brought to you by',
+  'produced in partnership with',
+  'created in partnership with',
+  'in paid partnership with',
+  'in partnership with',
+  'grant from',
+  'funded by',
+  'presented by',
+  'sponsorisé par',
+  'sponsorisée par',
+  'financé par',
+  'financée par',
+  'proposé par',
+  'proposée par',
+  'réalisé en partenariat avec',
+  'en partenariat avec',
+  'avec le soutien de',
+  'patrocinado por',
+  'patrocinada por',
+  'financiado por',
+  'ofrecido por',
+  'en colaboración con',
+  'con el apoyo de',
+  'con el patrocinio de',
+  'gesponsert von',
+  'finanziert von',
+  'präsentiert von',
+  'in zusammenarbeit mit',
+  'mit freundlicher unterstützung von',
+];
+
+/** Whole lines that mark a page as an advert and name nobody. */
+export const ADVERT_LINES: ReadonlySet<string> = new Set([
+  'sponsored',
+  'sponsored content',
+  'sponsored post',
+  'sponsored article',
+  'sponsored feature',
+  'paid content',
+  'paid post',
+  'paid partnership',
+  'partner content',
+  'advertorial',
+  'advertisement feature',
+  'advertiser content',
+  'promoted content',
+  'contenu sponsorisé',
+  'article sponsorisé',
+  'contenu partenaire',
+  'publi-rédactionnel',
+  'publireportage',
+  'publi-communiqué',
+  'contenido patrocinado',
+  'artículo patrocinado',
+  'publirreportaje',
+  'contenido de marca',
+  'gesponserter inhalt',
+  'gesponserter beitrag',
+  'gesponserter artikel',
+  'bezahlter inhalt',
+  'bezahlte partnerschaft',
+  'werbebeitrag',
+]);
+
+/** Words that turn the line round: "not sponsored by", "ohne Unterstützung von". */
+export const DENIES: ReadonlySet<string> = new Set(
+  'no not never none without nobody aucun aucune jamais pas sans ni nunca sin ningún ninguna ninguno nicht keine keiner kein ohne'.split(
+    ' ',
+  ),
+);
