@@ -1,4 +1,5 @@
 /** The main job, visible: builds, opens the demo feed with the extension in it; without a display, prints what it shows. */
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +10,6 @@ import { type PageServer, servePages } from '../tests/e2e/harness/pages';
 import { BROWSER_HELP, type FoundBrowser, findChromium, findFirefox, installBrowsers } from './browsers';
 import { showInChromium } from './demo-chromium';
 import { showInFirefox } from './demo-firefox';
-import { buildPackage } from './package';
 import { builtInSeed, writeSeeds } from './seeds';
 
 const { values } = parseArgs({
@@ -44,12 +44,20 @@ function findOrInstall(): FoundBrowser | null {
   );
 }
 
+/** A build says much that nobody asked for; its words are shown only when it fails. */
+function buildQuietly(target: string): void {
+  console.log('Building the extension…');
+  const args = ['--import', 'tsx', 'scripts/build.ts', target];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
+}
+
 /** The package as built, with a second registry of invented sources beside the real one. */
-async function buildDemo(kind: FoundBrowser['kind']): Promise<string> {
+function buildDemo(kind: FoundBrowser['kind']): string {
   const target = kind === 'firefox' ? 'firefox' : 'chrome';
-  const built = await buildPackage(target);
+  buildQuietly(target);
   const extension = resolve('dist', `demo-${target}`);
-  cpSync(built, extension, { recursive: true });
+  cpSync(resolve('dist', target), extension, { recursive: true });
   const invented = packOf(loadRegistry('tests/demo/registry'), {
     publisher: 'demo',
     name: 'Invented sources of the demo',
@@ -70,7 +78,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const headless = values.headless ?? !hasDisplay();
-  const extension = await buildDemo(browser.kind);
+  const extension = buildDemo(browser.kind);
   const out = resolve(values.out ?? join('artifacts', 'demo'));
   mkdirSync(out, { recursive: true });
   const server = await servePages(demoPage);
