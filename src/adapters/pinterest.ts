@@ -186,7 +186,8 @@ function gridAuthor(scope: Scope, page: PageInfo): Author | undefined {
 
 /** The first line: below it stand followers, or that the pin is an advert. */
 function nameIn(element: Element): string | undefined {
-  return visibleText(element).split('\n')[0]?.slice(0, 200);
+  const lines = visibleText(element).split('\n');
+  return lines.find((line) => labelWord(line.trim()) === undefined)?.slice(0, 200);
 }
 
 function creatorOf(scope: Scope, page: PageInfo): Author | undefined {

@@ -9,6 +9,7 @@ import {
   closestWhere,
   first,
   holds,
+  isBefore,
   lineOf,
   localName,
   matches,
@@ -38,6 +39,7 @@ const SITE = 'quora';
 const ADS = '[class*="dom_annotate_ad"], [class*="_AdBundle"], [class*="PromotedAnswer"]';
 /** Hosts of Quora itself; its languages have two letters. */
 const PAGES = new Set(['www', 'help', 'business', 'about', 'engineering']);
+const SPACE_NAME = '[class*="puppeteer_test_tribe_name"]';
 const PROFILE_PATH = /^\/profile\/([^/]{1,120})/;
 const ANSWER_PATH = /^(?:\/unanswered)?(\/[^/]{1,400})?\/answers?\/([^/]{1,120})\/?$/;
 const UNREAD_PAGES =
@@ -63,18 +65,36 @@ function scopeOf(post: Element): Scope {
 
 /** Around each link to another profile outside the words: the largest part of the story without its own author. */
 function otherCards(story: Element): Element[] {
-  const links = all(story, PROFILE_LINK).filter((link) => closestWhere(link, isWords) === null);
-  const own = links[0];
-  const others = links.filter((link) => own !== undefined && slugIn(link) !== slugIn(own));
+  const own = storyAuthorLink(story);
+  const others = outsideWords(story).filter((link) => own === null || slugIn(link) !== slugIn(own));
   return others.map((link) => {
     let card = link;
     closestWhere(parentOf(link), (at) => {
-      if (at === story || (own !== undefined && holds(at, own))) return true;
+      if (at === story || (own !== null && holds(at, own))) return true;
       card = at;
       return false;
     });
     return card;
   });
+}
+
+function outsideWords(card: Element): Element[] {
+  return all(card, PROFILE_LINK).filter((link) => closestWhere(link, isWords) === null);
+}
+
+/** In the head of the story, which names the Space too and holds no words; without a Space, before the first words. */
+function storyAuthorLink(story: Element): Element | null {
+  const space = first(story, SPACE_NAME);
+  const words = first(story, BLOCK);
+  const links = outsideWords(story);
+  if (words === null) return null;
+  if (space === null) return links.find((link) => isBefore(link, words)) ?? null;
+  return links.find((link) => first(shared(link, space), BLOCK) === null) ?? null;
+}
+
+/** The smallest element around both. */
+function shared(one: Element, other: Element): Element {
+  return closestWhere(one, (at) => holds(at, other)) ?? one;
 }
 
 function slugIn(link: Element): string | undefined {
@@ -161,6 +181,7 @@ function authorLinks(scope: Scope): Element[] {
   const header = ownFirst(scope, HEADER);
   const inHeader = header === null ? [] : all(header, PROFILE_LINK);
   if (header !== null) return inHeader;
+  if (isStory(scope.root)) return outsideWords(scope.root).filter((link) => link === storyAuthorLink(scope.root));
   const words = [bodyOf(scope), ...ownAll(scope, BLOCK)].filter((element) => element !== null);
   return ownAll(scope, PROFILE_LINK).filter((link) => !words.some((element) => holds(element, link)));
 }
@@ -219,7 +240,7 @@ function isAdFrame(element: Element): boolean {
 
 /** A Space has a host of its own, apart from the languages of Quora. */
 function communityOf(scope: Scope, page: PageInfo): Community | undefined {
-  const name = ownFirst(scope, '[class*="puppeteer_test_tribe_name"]');
+  const name = ownFirst(scope, SPACE_NAME);
   const link = name && (closestWhere(name, (at) => localName(at) === 'a') ?? first(name, 'a[href]'));
   const space = link ? spaceOf(absolute(attribute(link, 'href'), page)) : spaceOf(page.url);
   if (space === undefined) return undefined;

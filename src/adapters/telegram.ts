@@ -91,12 +91,12 @@ function ownerOf(post: Element): Element | null {
 }
 
 function forwardOf(post: Element): Element | null {
-  return all(post, '.tgme_widget_message_forwarded_from').find((element) => !isInReply(element)) ?? null;
+  return all(post, '[class*="tgme_widget_message_forwarded_from"]').find((element) => !isInReply(element)) ?? null;
 }
 
 /** "Forwarded from …": the words are theirs. Who hides their account is named without an address. */
 function forwardedAuthor(line: Element, page: PageInfo): Author | undefined {
-  const name = first(line, '.tgme_widget_message_forwarded_from_name');
+  const name = allWithSelf(line, '.tgme_widget_message_forwarded_from_name')[0];
   return name ? authorOf({ handle: handleAt(name, page), name: nameOf(name) }) : undefined;
 }
 

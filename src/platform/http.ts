@@ -18,8 +18,8 @@ export interface HttpAnswer {
   body: ReadableStream<Uint8Array> | null;
 }
 
-/** A site that does not begin to answer within this time counts as unreachable. */
-const TIMEOUT_MS = 60_000;
+/** Slow retrieval: a file that is not here in whole after this time counts as unreachable, however steadily it drips. */
+const TIMEOUT_MS = 300_000;
 
 /** May we fetch from this address without giving ourselves away? */
 export async function mayFetch(base: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** Reads files of our own package. The only `fetch` in the extension; it never leaves the device. */
+/** Reads files of our own package: a `fetch` that never leaves the device. */
 import { browser } from './browser';
 
 /** @throws {Error} when the file is not in the package */

@@ -3,8 +3,9 @@
 import { bareHost, parseAddress } from '../links/address';
 import { SITE_WRAPPERS } from '../links/redirectors';
 import { resolveLink } from '../links/unwrap';
+import { fullHandle } from '../model/accounts';
 import { type Assessment, type Finding, type SignalId, unchecked } from '../model/assessment';
-import type { PostFacts } from '../model/post-facts';
+import type { Author, PostFacts } from '../model/post-facts';
 import type { Reader } from '../model/settings';
 import type { AccountHit, Lookup } from '../pack/lookup-types';
 import { findDistress } from '../text/cues';
@@ -62,8 +63,14 @@ function signalContext(facts: PostFacts, lookup: Lookup, reader: Reader): Signal
 /** The source behind the account; of an article, the source whose site it stands on. */
 function speakerOf(facts: PostFacts, lookup: Lookup): AccountHit[] {
   const address = facts.site === 'article' ? parseAddress(facts.url ?? '') : null;
-  if (address === null) return facts.author ? lookup.account(facts.site, facts.author) : [];
+  if (address === null) return facts.author ? lookup.account(facts.site, vouched(facts.author, facts.url)) : [];
   return lookup.host(address.host, address.path).map((hit) => ({ ...hit, by: 'domain', account: null }));
+}
+
+/** A server vouches for its own accounts only: what it shows of another's host proves nothing about that host. */
+function vouched(author: Author, url: string | undefined): Author {
+  if (author.host === undefined || hostOf(url) === author.host) return author;
+  return { ...author, handle: fullHandle(author), host: undefined };
 }
 
 function readableText(facts: PostFacts): string {

@@ -67,7 +67,7 @@ export function changeFollowed(id: string, act: PublisherAct): Promise<Publisher
   return changePublisher(id, (publisher) => applyAct(publisher, act));
 }
 
-/** Takes it off the list first: an update that is under way finds it gone. The built-in one can be paused, not removed. */
+/** Takes it off the list first, so that an update under way cleans up after itself. The built-in one can only be paused. */
 export async function unfollowPublisher(id: string, { store }: Pick<RunTools, 'store'>): Promise<Publisher[]> {
   if (id === BUILT_IN_PUBLISHER) throw new UpdateError('foreign', 'the built-in publisher can be paused, not removed');
   const left = await changePublishers((list) => list.filter((one) => one.id !== id));

@@ -40,7 +40,11 @@ async function updateOne(publisher: Publisher, tools: RunTools): Promise<UpdateO
   const outcome = (await tools.mayFetch(publisher.url))
     ? await updatePublisher(publisher, tools)
     : ({ event: 'failed', problem: 'no-permission', message: publisher.url } as const);
-  await changePublisher(publisher.id, (current) => noteOutcome(current, outcome, tools.now(), tools.chance));
+  const list = await changePublisher(publisher.id, (current) =>
+    noteOutcome(current, outcome, tools.now(), tools.chance),
+  );
+  // The reader parted from it while it was being updated: what was just stored goes too.
+  if (!list.some(({ id }) => id === publisher.id)) await tools.store.remove(publisher.id);
   return outcome;
 }
 

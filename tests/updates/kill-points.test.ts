@@ -3,8 +3,8 @@
  *
  * A killed worker runs nothing more and its connections close, upon which the browser rolls open transactions back. Here
  * a kill does the same to fake-indexeddb: open transactions are aborted, connections closed, and what the dead worker
- * waited for never comes. Points are counted in turns of the event loop, which lie closer together than the awaits, and
- * in calls of the network, the clock of signatures and the store.
+ * waited for never comes. A point is a call of the network, of a signature or of the store, and so many turns of the event
+ * loop after it: fake-indexeddb takes one for each step, so every state of a transaction is met.
  */
 import 'fake-indexeddb/auto';
 import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
@@ -17,6 +17,12 @@ import { seededRandom } from '../fakes/random';
 import { runs } from './support/seeded';
 import { answerFrom, isWhole, SITE } from './support/test-client';
 import { sha256Hex, TestRepository, TODAY } from './support/test-repository';
+
+/** Counted from 1; 0 turns is before the call does anything. */
+interface KillPoint {
+  call: number;
+  turns: number;
+}
 
 /** A worker that can be killed: every door it has to the outside passes through here. */
 class Worker {
@@ -31,7 +37,7 @@ class Worker {
 
   constructor(
     private readonly repository: TestRepository,
-    private readonly killAtCall: number,
+    private readonly plan: KillPoint | null,
   ) {
     const noteTransaction = (transaction: IDBTransaction, database: globalThis.IDBDatabase) => {
       this.databases.add(database);
@@ -68,10 +74,16 @@ class Worker {
 
   /** What was called may still finish; the dead worker never hears of it. */
   private async door<T>(act: () => Promise<T>): Promise<T> {
-    if (++this.calls === this.killAtCall) this.kill();
+    if (++this.calls === this.plan?.call) await this.killAfter(this.plan.turns);
     if (this.dead) return new Promise<T>(() => undefined);
     const result = await act();
     return this.dead ? new Promise<T>(() => undefined) : result;
+  }
+
+  /** At once, or while what was called is going on. */
+  private async killAfter(count: number): Promise<void> {
+    if (count === 0) this.kill();
+    else turns(count).then(() => this.kill());
   }
 
   kill(): void {
@@ -90,14 +102,12 @@ async function turns(count: number): Promise<void> {
 const publisher = (repository: TestRepository) =>
   newPublisher({ id: repository.publisher, url: SITE, fingerprint: repository.fingerprint });
 
-/** Runs one update that is killed after `turn` turns, or at the `call`-th call; `null` leaves it alive. */
-async function run(repository: TestRepository, kill: { turn?: number; call?: number } | null): Promise<boolean> {
-  const worker = new Worker(repository, kill?.call ?? -1);
+/** Runs one update, and answers whether it was killed; `null` leaves it alive. */
+async function run(repository: TestRepository, plan: KillPoint | null): Promise<boolean> {
+  const worker = new Worker(repository, plan);
   const update = updatePublisher(publisher(repository), worker.tools);
-  const late = kill?.turn === undefined ? null : turns(kill.turn).then(() => worker.kill());
   const ended = await Promise.race([update, worker.death]);
-  if (ended !== 'killed') worker.kill();
-  await late;
+  worker.kill();
   vi.restoreAllMocks();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   return ended === 'killed';
@@ -118,6 +128,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** More than an update makes, and more than any one of them takes. */
+const CALLS = 22;
+const TURNS = 16;
+
 /** How an update is set up before it is killed: each seed takes another. */
 function prepare(repository: TestRepository, kind: number): void {
   if (kind % 3 === 1) repository.rotate('timestamp');
@@ -137,6 +151,7 @@ describe('a worker that is killed in an update', () => {
 
   it(`leaves the old release or the new one, never a mixture (${seeds.length} kill points)`, async () => {
     let killed = 0;
+    const reached = new Set<string>();
     for (const seed of seeds) {
       const random = seededRandom(seed);
       vi.stubGlobal('indexedDB', new IDBFactory());
@@ -144,9 +159,10 @@ describe('a worker that is killed in an update', () => {
       await run(repository, null);
       const before = await stored(repository);
       prepare(repository, random(6));
-      const kill = random(3) === 0 ? { call: 1 + random(22) } : { turn: random(40) };
+      const kill = { call: 1 + random(CALLS), turns: random(TURNS) };
       if (await run(repository, kill)) killed++;
       const after = await stored(repository);
+      reached.add(after.held?.sha256 === before.held?.sha256 ? 'old' : 'new');
       const releases = [before.held?.sha256, sha256Hex(repository.pack)];
       expect({ seed, kill, isWhole: after.isWhole, isRelease: releases.includes(after.held?.sha256) }).toEqual({
         seed,
@@ -158,13 +174,14 @@ describe('a worker that is killed in an update', () => {
       expect({ seed, sha256: (await stored(repository)).held?.sha256 }).toEqual({ seed, sha256: releases[1] });
     }
     expect(killed).toBeGreaterThan(seeds.length / 2);
+    expect(reached).toEqual(new Set(['old', 'new']));
   }, 600_000);
 
   it('leaves nothing, or the whole first release, when it dies in the first installation', async () => {
-    for (let call = 1; call <= 16; call++) {
+    for (let point = 0; point < CALLS * 3; point++) {
       vi.stubGlobal('indexedDB', new IDBFactory());
       const repository = new TestRepository('wellsourced', 8).publish('one');
-      await run(repository, { call });
+      await run(repository, { call: 1 + Math.floor(point / 3), turns: (point % 3) * 4 });
       expect((await stored(repository)).isWhole).toBe(true);
       await run(repository, null);
       expect((await stored(repository)).held?.sha256).toBe(sha256Hex(repository.pack));

@@ -3,6 +3,7 @@ import type { Author } from '../../model/post-facts';
 import {
   all,
   attribute,
+  childrenOf,
   closestWhere,
   first,
   holds,
@@ -11,6 +12,7 @@ import {
   ownAll,
   ownOne,
   parentOf,
+  rawText,
   type Scope,
   visibleText,
 } from '../dom';
@@ -115,9 +117,17 @@ function signed(links: readonly Element[], scope: Scope, page: PageInfo): Elemen
  */
 function nameIn(element: Element, scope: Scope): string {
   const lines = visibleText(element, { drawn: true, skip: isSpokenCopy }).split('\n').map(bareName).filter(Boolean);
+  const copied = firstWords(element);
+  if (lines.some((line) => copied !== '' && line.startsWith(copied + copied))) return copied;
   if (lines.length < 2) return lines[0] ?? '';
   const labels = ownAll(scope, '[aria-label]').map((labelled) => attribute(labelled, 'aria-label') ?? '');
   return lines.find((line) => labels.some((label) => label.includes(line))) ?? lines[0] ?? '';
+}
+
+/** Where the spoken copy has no mark, the same words stand twice in a row. */
+function firstWords(element: Element): string {
+  const leaf = all(element, '*').find((inner) => childrenOf(inner).length === 0 && rawText(inner).trim() !== '');
+  return leaf === undefined ? '' : bareName(rawText(leaf));
 }
 
 function bareName(line: string): string {

@@ -25,13 +25,14 @@ export function hasClass(element: Element, name: string): boolean {
 }
 
 /**
- * The words of a post. Servers let authors mark parts as `invisible` (the ends of long addresses): no reader sees them.
- * `quote-inline` repeats the address of a post that is quoted below.
+ * The words of a post, without those of the posts nested in it. Servers let authors mark parts as `invisible` (the ends of
+ * long addresses): no reader sees them. `quote-inline` repeats the address of a post that is quoted below.
  */
-export function wordsOf(body: Element | null, hasQuote: boolean): string {
+export function wordsOf(body: Element | null, nested: readonly Element[] = []): string {
   if (body === null) return '';
   return visibleText(body, {
-    skip: (element) => isInvisible(element) || (hasQuote && hasClass(element, 'quote-inline')),
+    skip: (element) =>
+      isInvisible(element) || nested.includes(element) || (nested.length > 0 && hasClass(element, 'quote-inline')),
   });
 }
 

@@ -108,12 +108,13 @@ function nameOf(link: Element | null): string | undefined {
 /** Found in two steps: a quoted card itself stands in the body of another. */
 function bodyOf(scope: Scope): Element | null {
   const body = ownFirst(scope, '.status-body');
-  return body && (first(body, '.content-rich') ?? body);
+  const words = body ? ownAll(scope, '.content-rich').find((element) => holds(body, element)) : undefined;
+  return words ?? body;
 }
 
 function readText(scope: Scope): string {
   const warning = ownFirst(scope, 'div.content-rich');
-  return joined([wordsOf(warning, false), wordsOf(bodyOf(scope), scope.nested.length > 0)]);
+  return joined([wordsOf(warning), wordsOf(bodyOf(scope), scope.nested)]);
 }
 
 function readBooster(scope: Scope, page: PageInfo): Author | undefined {

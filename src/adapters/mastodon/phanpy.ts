@@ -85,7 +85,7 @@ function communityOf(group: Author | undefined): Community | undefined {
 function readText(scope: Scope): string {
   const warning = ownFirst(scope, '.spoiler-content');
   const body = ownFirst(scope, '.inner-content');
-  return joined([wordsOf(warning, false), wordsOf(body, scope.nested.length > 0)]);
+  return joined([wordsOf(warning), wordsOf(body, scope.nested)]);
 }
 
 function languageOf(scope: Scope): string | null {

@@ -144,7 +144,7 @@ function isUnspoken(root: Element, element: Element): boolean {
 function readText(scope: Scope): string {
   const warning = ownAll(scope, '.content-warning').find((part) => !hasClass(part, 'content-warning--filter')) ?? null;
   const tags = ownAll(scope, '.hashtag-bar a').map((tag) => lineOf(tag));
-  return joined([wordsOf(warning, false), wordsOf(bodyOf(scope), scope.nested.length > 0), tags.join(' ')]);
+  return joined([wordsOf(warning), wordsOf(bodyOf(scope), scope.nested), tags.join(' ')]);
 }
 
 function languageOf(scope: Scope): string | null {

@@ -7,7 +7,7 @@ const WORDS: Partial<Record<LabelKind, string>> = {
   'paid-partnership':
     'paid partnership|partenariat rémunéré|colaboración pagada|colaboración remunerada|bezahlte partnerschaft|parceria paga|partnership retribuita|partnership a pagamento|شراكة مدفوعة|タイアップ投稿|유료 파트너십',
   'ai-generated':
-    'ai modified|ai generated|gen ai|modifié par l’ia|modifié par l’ia|modificado con ia|modificado por ia|mit ki bearbeitet|ki-modifiziert|modificado por ia|modificato con l’ia|modificato con ai|aiによる変更|ai로 수정됨',
+    'ai modified|ai generated|gen ai|modifié par l’ia|modificado con ia|modificado por ia|mit ki bearbeitet|ki-modifiziert|modificato con l’ia|modificato con ai|aiによる変更|ai로 수정됨',
 };
 const KINDS = new Map(
   Object.entries(WORDS).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind as LabelKind] as const)),

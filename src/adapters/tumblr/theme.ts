@@ -128,7 +128,11 @@ function readOne(post: Element, page: PageInfo, blog: string): PostFacts | null 
   if (text === '' && (name !== null || scope.nested.length > 0)) return null;
   const source = name ? postInUrl(urlOf(name, page)) : undefined;
   const number = name ? source?.id : ([...addressesIn(post)][0] ?? numberIn(page.url.pathname, blog));
-  const author = name ? blogAuthor(blogInUrl(urlOf(name, page)) ?? lineOf(name)) : owner(post, blog);
+  const author = name
+    ? blogAuthor(blogInUrl(urlOf(name, page)) ?? lineOf(name))
+    : isMuddled(scope)
+      ? undefined
+      : owner(post, blog);
   return postFacts({
     id: number,
     site: SITE,
@@ -145,6 +149,18 @@ function readOne(post: Element, page: PageInfo, blog: string): PostFacts | null 
 function hasOwnWords(quote: Element): boolean {
   const entry = closestWhere(quote, looksLikeEntry);
   return entry !== null && readText({ root: entry, nested: quotesIn(entry) }) !== '';
+}
+
+/** Names whose words follow, but the words are not where they are expected: nobody can tell whose they are. */
+function isMuddled(scope: Scope): boolean {
+  const names = scope.nested.map(nameBefore);
+  const marked = ownAll(scope, 'a').filter((link) => hasBlogMark(link) || isLoneName(link));
+  return marked.some((link) => !names.includes(link));
+}
+
+function isLoneName(link: Element): boolean {
+  const line = parentOf(link);
+  return line !== null && localName(line) === 'p' && lineOf(line) === `${lineOf(link)}:` && isBlogName(link, line);
 }
 
 function owner(post: Element, blog: string): Author | undefined {

@@ -35,6 +35,15 @@ describe('the author of a post in the markup of 2026', () => {
   });
 });
 
+describe('words', () => {
+  it('of a hashtag are those that the eye sees', () => {
+    const tag =
+      '<a href="/x"><span class="visually-hidden">hashtag</span><span><span aria-hidden="true">#</span>flu</span></a>';
+    const html = `<div class="feed-shared-update-v2"><a href="/in/ana/">Ana</a><div class="update-components-text">Ask your nurse ${tag}</div></div>`;
+    expect(read(html)[0]?.text).toBe('Ask your nurse #flu');
+  });
+});
+
 describe('boxes', () => {
   it('around one post, each with its mark, are one post', () => {
     const inner = card('<a href="/in/ana/"><p>Ana</p></a>');

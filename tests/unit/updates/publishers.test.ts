@@ -104,6 +104,22 @@ describe('following a publisher', () => {
     await expect(unfollowPublisher('wellsourced', tools)).rejects.toMatchObject({ problem: 'foreign' });
   });
 
+  it('ends with its data gone even while it is being updated', async () => {
+    const repository = new TestRepository('second', 2).publish('one');
+    const tools = { ...toolsFor(repository), areOn: true };
+    await followPublisher(addressOf(repository), tools);
+    await changePublishers((list) => list.map((one) => ({ ...one, nextCheck: 0 })));
+    repository.publish('one', 'two');
+    await runDueUpdates({
+      ...tools,
+      fetchFrom: () => async (path) => {
+        if (path.endsWith('timestamp.json')) await unfollowPublisher('second', tools);
+        return answerFrom(repository.files, path);
+      },
+    });
+    expect([tools.store.packs.size, tools.store.trusted.size, await loadPublishers()]).toEqual([0, 0, []]);
+  });
+
   it('lists the built-in one once, with the address of the package', async () => {
     await listBuiltIn({ url: 'https://old.test/', fingerprint: FINGERPRINT });
     await changeFollowed('wellsourced', { act: 'pause', paused: true });

@@ -1,32 +1,56 @@
 /** Rule: every fact points at evidence that stands in the record, and all evidence supports a fact. */
-import type { SourceRecord } from '../../../model/records';
-import { problemAt, type Rule } from '../rule';
+import type { CountryRecord, MedicineRecord, SourceRecord } from '../../../model/records';
+import { type AnyLoaded, problemAt, type Rule } from '../rule';
 import type { FieldPath } from '../yaml-record';
 
 export const evidenceKeys: Rule = {
   name: 'evidence-keys',
   reason: 'Nothing is shown without the page it rests on.',
-  check({ registry }) {
-    return registry.sources.flatMap((loaded) => {
-      const uses = usesOf(loaded.record);
-      const known = new Set(Object.keys(loaded.record.evidence));
-      const used = new Set(uses.map(({ key }) => key));
-      const missing = uses
-        .filter(({ key }) => !known.has(key))
-        .map(({ key, path }) =>
-          problemAt('evidence-keys', loaded, path, `${path.join('.')}: no evidence ${key} in this record`),
-        );
-      const idle = [...known]
-        .filter((key) => !used.has(key))
-        .map((key) =>
-          problemAt('evidence-keys', loaded, ['evidence', key], `evidence.${key}: supports nothing in this record`),
-        );
-      return [...missing, ...idle];
-    });
-  },
+  check: ({ registry }) => [
+    ...registry.sources.flatMap((loaded) => keyProblems(loaded, usesOf(loaded.record), loaded.record.evidence)),
+    ...registry.medicines.flatMap((loaded) => keyProblems(loaded, leafletUses(loaded.record), loaded.record.evidence)),
+    ...registry.countries.flatMap((loaded) => keyProblems(loaded, contactUses(loaded.record), loaded.record.evidence)),
+  ],
 };
 
-function usesOf(source: SourceRecord): { key: string; path: FieldPath }[] {
+interface Use {
+  key: string;
+  path: FieldPath;
+}
+
+function keyProblems(loaded: AnyLoaded, uses: readonly Use[], evidence: SourceRecord['evidence']) {
+  const known = new Set(Object.keys(evidence));
+  const used = new Set(uses.map(({ key }) => key));
+  const missing = uses
+    .filter(({ key }) => !known.has(key))
+    .map(({ key, path }) =>
+      problemAt('evidence-keys', loaded, path, `${path.join('.')}: no evidence ${key} in this record`),
+    );
+  const idle = [...known]
+    .filter((key) => !used.has(key))
+    .map((key) =>
+      problemAt('evidence-keys', loaded, ['evidence', key], `evidence.${key}: supports nothing in this record`),
+    );
+  return [...missing, ...idle];
+}
+
+function leafletUses({ leaflets }: MedicineRecord): Use[] {
+  return leaflets.flatMap(({ evidence }, index) =>
+    evidence.map((key) => ({ key, path: ['leaflets', index, 'evidence'] })),
+  );
+}
+
+function contactUses(country: CountryRecord): Use[] {
+  const single = (['side_effects', 'leaflets'] as const).flatMap((field) =>
+    (country[field]?.evidence ?? []).map((key) => ({ key, path: [field, 'evidence'] })),
+  );
+  const listed = (['registers', 'emergency', 'crisis', 'poison'] as const).flatMap((field) =>
+    country[field].flatMap(({ evidence }, index) => evidence.map((key) => ({ key, path: [field, index, 'evidence'] }))),
+  );
+  return [...single, ...listed];
+}
+
+function usesOf(source: SourceRecord): Use[] {
   const lists = {
     domains: source.domains,
     accounts: source.accounts,

@@ -32,7 +32,12 @@ export const neutralWords: Rule = {
         problemAt('neutral-words', loaded, ['about', 'en'], `about.en: "${word}" judges; say what it is`),
       ),
     );
-    return [...claims, ...sources];
+    const studies = registry.studies.flatMap((loaded) =>
+      found(loaded.record.reason.en).map((word) =>
+        problemAt('neutral-words', loaded, ['reason', 'en'], `reason.en: "${word}" judges; say what the notice says`),
+      ),
+    );
+    return [...claims, ...sources, ...studies];
   },
 };
 

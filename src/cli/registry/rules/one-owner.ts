@@ -1,5 +1,6 @@
-/** Rule: an account or a host belongs to one source. */
+/** Rule: an account or a host belongs to one source, a number to one study, a code to one country. */
 import { accountIdKey, accountKey } from '../../../model/accounts';
+import type { LoadedRegistry } from '../load';
 import { problemAt, type Rule } from '../rule';
 import type { FieldPath, Problem } from '../yaml-record';
 
@@ -26,6 +27,24 @@ export const oneOwner: Rule = {
         claim(`${host}${path ?? ''}`, ['domains', index]);
       });
     }
-    return problems;
+    for (const loaded of registry.studies) {
+      const { id, doi, pmid, pmcid } = loaded.record;
+      for (const [field, value] of Object.entries({ doi, pmid, pmcid })) {
+        if (value === undefined) continue;
+        const owner = owners.get(`${field}:${value}`);
+        if (owner !== undefined)
+          problems.push(problemAt('one-owner', loaded, [field], `${field}: ${value} is already claimed by ${owner}`));
+        owners.set(`${field}:${value}`, owner ?? id);
+      }
+    }
+    return [...problems, ...registry.countries.flatMap((loaded) => sameCountry(loaded, owners))];
   },
 };
+
+function sameCountry(loaded: LoadedRegistry['countries'][number], owners: Map<string, string>): Problem[] {
+  const key = `country:${loaded.record.country}`;
+  const owner = owners.get(key);
+  owners.set(key, owner ?? loaded.record.id);
+  if (owner === undefined) return [];
+  return [problemAt('one-owner', loaded, ['country'], `country: ${loaded.record.country} already has ${owner}`)];
+}

@@ -2,15 +2,16 @@
 import { allRecords, problemAt, type Rule } from '../rule';
 
 /** Longest time until the next look, in days. */
-const LIMIT = { source: 366, claim: 186, account: 186 };
+const LIMIT = { source: 366, claim: 186, account: 186, country: 186 };
 
 export const reviewDates: Rule = {
   name: 'review-dates',
-  reason: 'Facts age: sources are looked at again within 12 months, claims and accounts within 6.',
+  reason:
+    'Facts age: sources, studies and medicines are looked at again within 12 months, claims, accounts and countries within 6.',
   check({ registry }) {
     const records = allRecords(registry).flatMap((loaded) => {
       const { on, review_by } = loaded.record.reviewed;
-      const limit = 'claim' in loaded.record ? LIMIT.claim : LIMIT.source;
+      const limit = limitOf(loaded.record);
       const complaint = complain(on, review_by, limit);
       return complaint
         ? [problemAt('review-dates', loaded, ['reviewed', 'review_by'], `reviewed.review_by: ${complaint}`)]
@@ -29,6 +30,11 @@ export const reviewDates: Rule = {
     return [...records, ...accounts];
   },
 };
+
+function limitOf(record: object): number {
+  if ('claim' in record) return LIMIT.claim;
+  return 'side_effects' in record || 'crisis' in record ? LIMIT.country : LIMIT.source;
+}
 
 function complain(from: string, to: string, limit: number): string | null {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;

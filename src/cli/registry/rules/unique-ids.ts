@@ -5,7 +5,8 @@ import type { Problem } from '../yaml-record';
 export const uniqueIds: Rule = {
   name: 'unique-ids',
   reason: "Readers' own choices and other records point at ids, so two records never share one.",
-  check: ({ registry }: RuleContext) => [...repeated(registry.sources), ...repeated(registry.claims)],
+  check: ({ registry }: RuleContext) =>
+    [registry.sources, registry.claims, registry.studies, registry.medicines, registry.countries].flatMap(repeated),
 };
 
 function repeated(records: readonly AnyLoaded[]): Problem[] {
