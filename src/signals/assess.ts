@@ -69,7 +69,7 @@ function speakerOf(facts: PostFacts, lookup: Lookup): AccountHit[] {
 
 /** A server vouches for its own accounts only: what it shows of another's host proves nothing about that host. */
 function vouched(author: Author, url: string | undefined): Author {
-  if (author.host === undefined || hostOf(url) === author.host) return author;
+  if (author.host === undefined || url === undefined || hostOf(url) === author.host) return author;
   return { ...author, handle: fullHandle(author), host: undefined };
 }
 
