@@ -30,7 +30,7 @@ import {
   slotBlocks,
   termBlocks,
 } from './index-blocks';
-import { asFloat32, asInt8, asUint16, asUint32, readBlocks, writeBlocks } from './index-layout';
+import { asFloat32, asInt8, asUint16, asUint32, ClaimIndexError, readBlocks, writeBlocks } from './index-layout';
 import { languagesOf, passagesOf } from './index-passages';
 import type { IndexableClaim } from './types';
 
@@ -83,16 +83,16 @@ export interface ClaimIndex {
 }
 
 /**
- * Opens the bytes in place: nothing is parsed but the list of languages.
+ * Opens the bytes in place: nothing is parsed but the list of languages; the tables are looked over once.
  * @throws {ClaimIndexError} when the bytes are no claim index
  */
 export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   const block = readBlocks(bytes);
-  const languages: string[] = JSON.parse(new TextDecoder().decode(block('languages')));
+  const languages = readLanguages(block('languages'));
   const claimLength = asUint16(block('claimLength'));
   const claimStart = asUint32(block('claimStart'));
   const termWeights = asFloat32(block('termWeight'));
-  return {
+  const index: ClaimIndex = {
     claims: claimStart.length - 1,
     terms: termWeights.length,
     languages,
@@ -113,9 +113,64 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
     cues: { keys: asUint32(block('cueKeys')), weights: asInt8(block('cueWeights')) },
     topWeight: termWeights.reduce((most, weight) => Math.max(most, weight), 1),
     meanLength: languages.map((_, language) => meanLength(claimLength, language, languages.length)),
-    scoreScratch: new Float32Array(claimStart.length - 1),
+    scoreScratch: new Float32Array(Math.max(0, claimStart.length - 1)),
     termScratch: new Uint16Array(termWeights.length),
   };
+  checkIndex(index);
+  return index;
+}
+
+/**
+ * Looks once at every table that a search follows, so that damaged bytes are refused and no search runs long.
+ * @throws {ClaimIndexError} when a table leads outside its block or is too short
+ */
+function checkIndex(index: ClaimIndex): void {
+  const { claims, terms, languages, termTable } = index;
+  checkOffsets('termStart', index.termStart, terms, index.termText.length);
+  checkOffsets('postStart', index.postStart, terms, index.posts.length);
+  checkOffsets('claimStart', index.claimStart, claims, index.passages.length);
+  checkOffsets('slotStart', index.slotStart, claims, index.slots.length);
+  checkOffsets('gramStart', index.gramStart, index.gramKey.length, index.gramPosts.length);
+  if (index.claimLength.length !== claims * languages.length) throw new ClaimIndexError('claimLength does not fit');
+  if (index.cues.keys.length !== index.cues.weights.length) throw new ClaimIndexError('cue weights do not fit');
+  if (!index.termWeight.every((weight) => weight >= 0 && weight < MOST_WEIGHT))
+    throw new ClaimIndexError('a term weighs nothing sensible');
+  checkTable(termTable, terms);
+}
+
+/** Far above the weight of any term: an inverse claim frequency is a logarithm. */
+const MOST_WEIGHT = 1_000;
+
+/** `count` + 1 offsets that ascend and end inside the block. */
+function checkOffsets(name: string, offsets: Uint32Array, count: number, length: number): void {
+  if (count < 0 || offsets.length !== count + 1) throw new ClaimIndexError(`${name} has the wrong length`);
+  let before = 0;
+  for (const offset of offsets) {
+    if (offset < before || offset > length) throw new ClaimIndexError(`${name} leads outside its block`);
+    before = offset;
+  }
+}
+
+/** A power of two, with every term at most once or so: a search in it ends at an empty place. */
+function checkTable(table: Uint32Array, terms: number): void {
+  const size = table.length;
+  let used = 0;
+  for (const entry of table) {
+    if (entry > terms) throw new ClaimIndexError('termTable names a term that is not there');
+    if (entry > 0) used++;
+  }
+  if (size === 0 || (size & (size - 1)) !== 0 || used > terms || (used === size && size > 1))
+    throw new ClaimIndexError('termTable is no table');
+}
+
+function readLanguages(block: Uint8Array): string[] {
+  try {
+    const languages: unknown = JSON.parse(new TextDecoder().decode(block));
+    if (Array.isArray(languages) && languages.every((code) => typeof code === 'string')) return languages;
+  } catch {
+    // Falls through to the one error that callers know.
+  }
+  throw new ClaimIndexError('no list of languages');
 }
 
 function meanLength(lengths: Uint16Array, language: number, languages: number): number {

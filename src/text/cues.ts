@@ -207,7 +207,8 @@ function inText(sentences: readonly Sentence[], lexicon: Lexicon): StatedCredent
   for (const sentence of sentences) {
     const words = foldWords(sentence.words);
     const found = roleHits(words, lexicon).find(
-      ({ hit }) => isOwnInText(words, hit, lexicon) && !isPossessive(sentence.text, words, hit),
+      ({ hit }) =>
+        isOwnInText(words, hit, lexicon) && !isPossessive(sentence.text, words, hit) && !isQuoted(sentence, hit.start),
     );
     if (!found || hasPhrase(words, lexicon.credentials.undone)) continue;
     return {

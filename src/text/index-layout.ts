@@ -117,11 +117,13 @@ export interface PassageInfo {
   question: boolean;
   /** The claim holds: those who repeat it are right. */
   supported: boolean;
+  /** The passage says what should be done. */
+  advice: boolean;
 }
 
-/** role: 3 bits, language: 6, flags: 3. */
+/** role: 3 bits, language: 6, flags: 4. */
 export function packInfo(info: PassageInfo): number {
-  const flags = (info.debunking ? 1 : 0) + (info.question ? 2 : 0) + (info.supported ? 4 : 0);
+  const flags = (info.debunking ? 1 : 0) + (info.question ? 2 : 0) + (info.supported ? 4 : 0) + (info.advice ? 8 : 0);
   return ROLES.indexOf(info.role) | (info.language << 3) | (flags << 9);
 }
 
@@ -132,5 +134,6 @@ export function unpackInfo(packed: number): PassageInfo {
     debunking: ((packed >>> 9) & 1) === 1,
     question: ((packed >>> 10) & 1) === 1,
     supported: ((packed >>> 11) & 1) === 1,
+    advice: ((packed >>> 12) & 1) === 1,
   };
 }

@@ -24,6 +24,7 @@ export interface Passage {
   debunking: boolean;
   question: boolean;
   supported: boolean;
+  advice: boolean;
   /** Ways of speaking, for wordings and debunks of claims that do not hold. */
   cues: string[];
 }
@@ -75,6 +76,7 @@ function readPassages(text: string, role: PassageRole, language: string, claim: 
         debunking: false,
         question: false,
         supported,
+        advice: false,
         cues: [],
       };
       passages.push(open);
@@ -104,6 +106,7 @@ function addSentence(passage: Passage, sentence: Sentence): void {
     passage.negated.push(negated[i] ?? false);
   });
   passage.question ||= sentence.original.endsWith('?');
+  passage.advice ||= lexicon !== null && hasPhrase(foldWords(sentence.words), lexicon.stance.advice);
   passage.debunking ||= lexicon !== null && isDebunking(sentence, lexicon);
 }
 

@@ -14,7 +14,9 @@ import { compilePhrases, type PhraseSet } from './phrases';
 import { stemWord } from './stem';
 
 type StanceLists = LanguageData['stance'];
-type StancePhrases = { readonly [K in keyof Omit<StanceLists, 'scope' | 'clauseBreaks' | 'accused'>]: PhraseSet };
+type StancePhrases = {
+  readonly [K in keyof Omit<StanceLists, 'scope' | 'clauseBreaks' | 'accused' | 'determiners'>]: PhraseSet;
+};
 
 export interface Lexicon {
   data: LanguageData;
@@ -31,6 +33,7 @@ export interface Lexicon {
   stance: StancePhrases;
   clauseBreaks: ReadonlySet<string>;
   accused: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
   credentials: {
     roles: PhraseSet;
     /** Role of each phrase of `roles`. */
@@ -79,6 +82,7 @@ function compileLexicon(data: LanguageData): Lexicon {
     stance: stancePhrases(data.stance),
     clauseBreaks: new Set(data.stance.clauseBreaks.map(fold)),
     accused: new Set(data.stance.accused.map(fold)),
+    determiners: new Set(data.stance.determiners.map(fold)),
     credentials: compileCredentials(data.credentials),
     healthStrong: compilePhrases(data.health.strong),
     healthWeak: compilePhrases(data.health.weak),
@@ -145,5 +149,15 @@ function stancePhrases(stance: StanceLists): StancePhrases {
     hedges: compilePhrases(stance.hedges),
     formerBelief: compilePhrases(stance.formerBelief),
     sarcasm: compilePhrases(stance.sarcasm),
+    retractions: compilePhrases(stance.retractions),
+    inquiries: compilePhrases(stance.inquiries),
+    negativeResults: compilePhrases(stance.negativeResults),
+    asksBack: compilePhrases(stance.asksBack),
+    distancing: compilePhrases(stance.distancing),
+    contradictions: compilePhrases(stance.contradictions),
+    advice: compilePhrases(stance.advice),
+    prohibitions: compilePhrases(stance.prohibitions),
+    disadvice: compilePhrases(stance.disadvice),
+    contrasts: compilePhrases(stance.contrasts),
   };
 }

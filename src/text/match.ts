@@ -6,7 +6,7 @@ import { foldWords } from './phrases';
 import { type Query, readQuery } from './query';
 import { retrieve } from './retrieve';
 import { filledSlots, type SlotView } from './slots';
-import { readStance } from './stance';
+import { ANOTHER, readStance } from './stance';
 import type { ClaimCandidate, ClaimMatch, PreparedText } from './types';
 
 /** Claims compared closely. */
@@ -68,9 +68,10 @@ export function matchClaims(index: ClaimIndex, text: PreparedText): ClaimMatch[]
     if (found.length >= MAX_MATCHES) break;
     if (isAccepted(one) && !found.some((other) => overlaps(query, one.best, other.best))) found.push(one);
   }
-  return found.map((one) => {
-    const { stance, sentence } = readStance({ index, query, text, lexicon, found: one });
-    return { claim: one.claim, score: Math.max(one.score, MATCH_SCORE), stance, sentence };
+  return found.flatMap((one) => {
+    const { stance, sentence, rule } = readStance({ index, query, text, lexicon, found: one });
+    if (rule === ANOTHER) return [];
+    return [{ claim: one.claim, score: Math.max(one.score, MATCH_SCORE), stance, sentence }];
   });
 }
 

@@ -1,14 +1,15 @@
 /** Marks the words of a sentence that a negation covers. */
 
 import type { Lexicon } from './lexicon';
-import { foldWords, type PhraseSet, phraseAt } from './phrases';
+import { findPhrases, foldWords, type PhraseHit, type PhraseSet, phraseAt } from './phrases';
 import type { Sentence } from './types';
 
 const CLAUSE_MARK = /[,;:()"–—|]|\s-\s/;
 
 /**
  * For each word whether a negation reaches it: up to `scope.after` words after the negation and `scope.before` words
- * before it, never across a comma, quotation mark or clause-breaking word. "Not only" and the like deny nothing.
+ * before it, never across a comma, quotation mark or clause-breaking word. "Not only",
+ * "not a myth" and the like deny nothing.
  */
 export function negatedWords(
   sentence: Sentence,
@@ -18,14 +19,13 @@ export function negatedWords(
   const words = foldWords(sentence.words);
   const clauses = clauseNumbers(sentence, words, lexicon);
   const negated = words.map(() => false);
+  const idle = [
+    ...findPhrases(words, lexicon.stance.emptyNegations),
+    ...findPhrases(words, lexicon.stance.undoneDebunks),
+  ];
   for (let at = 0; at < words.length; at++) {
-    const empty = phraseAt(words, at, lexicon.stance.emptyNegations);
-    if (empty > 0) {
-      at = empty - 1;
-      continue;
-    }
     const end = phraseAt(words, at, negations);
-    if (end === 0) continue;
+    if (end === 0 || idle.some((by) => by.start < end && at < by.end)) continue;
     cover(negated, clauses, at, end, lexicon.data.stance.scope);
     at = end - 1;
   }
@@ -42,6 +42,15 @@ function cover(
   const clause = clauses[end - 1];
   for (let i = end; i < end + scope.after && clauses[i] === clause; i++) negated[i] = true;
   for (let i = start - 1; i >= start - scope.before && clauses[i] === clause; i--) negated[i] = true;
+}
+
+/** The hits of `negations` that are no part of a phrase that denies nothing ("not only", "not a myth"). */
+export function standingNegations(words: readonly string[], lexicon: Lexicon, negations: PhraseSet): PhraseHit[] {
+  const hits = findPhrases(words, negations);
+  if (hits.length === 0) return hits;
+  const { emptyNegations, undoneDebunks } = lexicon.stance;
+  const idle = [...findPhrases(words, emptyNegations), ...findPhrases(words, undoneDebunks)];
+  return hits.filter((hit) => !idle.some((by) => by.start < hit.end && hit.start < by.end));
 }
 
 /** The number of the clause that each word stands in. */

@@ -1,6 +1,6 @@
 /** Stance rules for posts that deny a claim: debunking words, negation against the claim, doubtful words. */
 import type { Stance } from '../model/assessment';
-import { clauseNumbers } from './negation';
+import { clauseNumbers, standingNegations } from './negation';
 import { passageInfo, passageTerms } from './passages';
 import { findPhrases, type PhraseHit, type PhraseSet } from './phrases';
 import { isPlainDenial, opposition, type Polarity } from './polarity';
@@ -62,16 +62,13 @@ export function opposed(reading: Reading): Stance | null {
 /** Without a model any firm negation in a clause of the claim counts: "X is not happening". */
 function deniesAtAll({ sentence, words, polarity, lexicon, query, at }: Reading): boolean {
   const clauses = clauseNumbers(sentence, words, lexicon);
-  const firm = findPhrases(words, lexicon.stance.firmNegations);
-  const empty = findPhrases(words, lexicon.stance.emptyNegations);
+  const firm = standingNegations(words, lexicon, lexicon.stance.firmNegations);
   let content = 0;
   const claimClauses = new Set<number | undefined>();
   sentence.stems.forEach((stem, i) => {
     if (stem !== '' && query.words[at]?.[content++]?.some((term) => polarity.has(term))) claimClauses.add(clauses[i]);
   });
-  return firm.some(
-    (hit) => claimClauses.has(clauses[hit.start]) && !empty.some((by) => by.start < hit.end && hit.start < by.end),
-  );
+  return firm.some((hit) => claimClauses.has(clauses[hit.start]));
 }
 
 /** "X does not cause Y" with X and Y from the claim's own statement. */
@@ -92,7 +89,7 @@ function anchorOf(reading: Reading): Polarity | null {
     const terms = passageTerms(index, statement.passage);
     if (opposition(index, polarity, terms).common > 0) return terms;
   }
-  const repeat = nearestRepeat(reading);
+  const repeat = nearestRepeat(reading.found);
   return repeat ? passageTerms(index, repeat.passage) : null;
 }
 

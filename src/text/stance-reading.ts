@@ -37,7 +37,10 @@ export interface Reading extends StanceInput {
 /** The sentence of the best stretch that shares most with the best passage. */
 export function coreSentence({ query, index, found }: StanceInput): number {
   const stretch = query.stretches[found.best.stretch] ?? { first: 0, last: 0 };
-  const terms = passageTerms(index, found.best.passage);
+  const { role } = passageInfo(index, found.best.passage);
+  const repeat = nearestRepeat(found);
+  const own = passageTerms(index, found.best.passage);
+  const terms = role === 'debunk' && repeat ? passageTerms(index, repeat.passage) : own;
   let best = stretch.first;
   let most = -1;
   for (let at = stretch.first; at <= stretch.last; at++) {
@@ -78,8 +81,7 @@ function isAsked(sentence: Sentence, words: readonly string[], { stance }: Lexic
 }
 
 /** The agreement with the nearest passage that repeats the claim. */
-export function nearestRepeat({ found }: StanceInput): Agreement | null {
-  const { claim, wording } = found.agreements;
+export function nearestRepeat({ agreements: { claim, wording } }: ScoredClaim): Agreement | null {
   if (claim && wording) return claim.likeness > wording.likeness ? claim : wording;
   return claim ?? wording ?? null;
 }

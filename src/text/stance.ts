@@ -3,11 +3,22 @@ import type { Stance } from '../model/assessment';
 import type { ClaimIndex } from './claim-index';
 import { ROLES } from './index-layout';
 import type { Lexicon } from './lexicon';
+import { clauseNumbers } from './negation';
 import { PassageCursor } from './passages';
 import { findPhrases, foldWords, hasPhrase, type PhraseSet, phraseAt } from './phrases';
 import { holdsDebunk } from './polarity';
 import { slotsOf } from './slots';
 import { AGREEING, denied, doubted, opposed, PLAINLY_REPEATING_MANNER } from './stance-denial';
+import {
+  askedBeside,
+  disownedDenial,
+  forbidden,
+  isPlain,
+  takenBack,
+  tested,
+  underHeading,
+  undone,
+} from './stance-discourse';
 import {
   coreSentence,
   hasNoModel,
@@ -44,6 +55,9 @@ const REPEAT_LIKENESS = 0.25;
 const SUPPORTED_VOTE = 0.3;
 const NEIGHBOURHOOD = 3;
 
+/** The rule that speaks where the post does not speak of the claim after all. */
+export const ANOTHER = 'speaks-of-another';
+
 type Rule = (reading: Reading) => Stance | null;
 
 /** In the order of their certainty; the first that speaks decides. */
@@ -51,15 +65,23 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['label', labelled],
   ['question', questioned],
   ['answer', answeredNext],
+  ['asked-back', askedBeside],
+  ['tested', tested],
   ['once-believed', distancedFromSelf],
+  ['taken-back', takenBack],
+  ['disowned-denial', disownedDenial],
+  ['forbidden', forbidden],
   ['debunking-words', denied],
   ['opposed', opposed],
   ['reported', reported],
   ['doubtful-words', doubted],
   ['surroundings', surroundings],
   ['warning', warned],
+  ['undone', undone],
   ['manner', manner],
+  [ANOTHER, (reading) => (speaksOfAnother(reading) ? 'unclear' : null)],
   ['repeat', repeated],
+  ['plain', plainlyAsserted],
 ];
 
 export function readStance(input: StanceInput): StanceReading {
@@ -136,7 +158,9 @@ function isQuoted({ text }: Sentence): boolean {
 }
 
 /** Debunking words or a fact-checker nearby: a heading, a list of myths, a shared check. */
-function surroundings({ text, at, lexicon, manner: spoken }: Reading): Stance | null {
+function surroundings(reading: Reading): Stance | null {
+  const { text, at, lexicon, manner: spoken } = reading;
+  if (underHeading(reading)) return 'unclear';
   const nearby = text.sentences.filter((_, i) => i !== at && Math.abs(i - at) <= NEIGHBOURHOOD);
   if (nearby.some(({ words }) => holdsDebunk(foldWords(words), lexicon)) && spoken > PLAINLY_REPEATING_MANNER)
     return 'unclear';
@@ -182,7 +206,7 @@ function manner({ manner: spoken, vote }: Reading): Stance | null {
 
 /** Near a wording, nearer to those who repeat than to those who debunk, and in their manner. */
 function repeated(reading: Reading): Stance | null {
-  const repeat = nearestRepeat(reading);
+  const repeat = nearestRepeat(reading.found);
   if (
     !repeat ||
     repeat.coverage < REPEAT_COVERAGE ||
@@ -196,15 +220,71 @@ function repeated(reading: Reading): Stance | null {
   return reading.manner - VOTE_WEIGHT * reading.vote < REPEATING ? 'repeats' : null;
 }
 
+/** From these on a plain sentence asserts the claim; `manner` is the most log-odds of a debunk. */
+const PLAIN = { manner: 1.2, vote: 0.2, coverage: 0.25, precision: 0.28, likeness: 0.2 };
+
+/** The claim in so many words, and nothing in the sentence or beside it that denies, asks, doubts, quotes or warns. */
+function plainlyAsserted(reading: Reading): Stance | null {
+  const repeat = nearestRepeat(reading.found);
+  if (!repeat || reading.supported || hasNoModel(reading)) return null;
+  if (repeat.coverage < PLAIN.coverage || repeat.precision < PLAIN.precision || repeat.likeness < PLAIN.likeness)
+    return null;
+  if (reading.vote < PLAIN.vote || reading.manner > PLAIN.manner) return null;
+  return isPlain(reading) && assertsSomething(reading) ? 'repeats' : null;
+}
+
 /** Two concepts side by side assert nothing ("flu vaccine done"): some word of a wording must tie them, or a sign. */
-function assertsSomething({ index, query, found, sentence, polarity, at }: Reading): boolean {
+function assertsSomething(reading: Reading): boolean {
+  const { index, query, found, sentence, polarity, at } = reading;
   if (found.slots !== 'filled' || sentence.original.includes('=')) return true;
-  const concepts = new Set(slotsOf(index, found.claim, query.language).flat(2));
+  const slots = slotsOf(index, found.claim, query.language);
+  const concepts = new Set(slots.flat(2));
   const places = (query.words[at] ?? []).flatMap((terms, place) =>
     terms.some((term) => concepts.has(term)) ? [place] : [],
   );
   const apart = (places[places.length - 1] ?? 0) - (places[0] ?? 0) >= places.length;
+  // With three concepts one ties the others ("gives"), if the sentence names one of them again.
+  if (slots.length > 2 && places.length > slots.length) return true;
   if (apart || places.length < 2) return true;
   const wordings = wordingTerms(index, query.language, found.claim);
   return [...polarity.keys()].some((term) => wordings.has(term) && !concepts.has(term));
+}
+
+/** "I burnt the toast": a required concept stands, wherever it does, before an object that no wording of the claim knows. */
+function speaksOfAnother({ index, query, found, sentence, at, lexicon }: Reading): boolean {
+  const slots = slotsOf(index, found.claim, query.language);
+  const known = new Set([...wordingTerms(index, query.language, found.claim), ...slots.flat(2)]);
+  const own = query.words[at] ?? [];
+  const contentAt = contentPlaces(sentence);
+  const clauses = clauseNumbers(sentence, foldWords(sentence.words), lexicon);
+  const foreign = (place: number | undefined): boolean => !own[place ?? -1]?.some((term) => known.has(term));
+  return slots.some((phrases) => {
+    const terms = new Set(phrases.flat());
+    const places = sentence.words
+      .map((_, i) => i)
+      .filter((i) => own[contentAt[i] ?? -1]?.some((term) => terms.has(term)));
+    return (
+      places.length > 0 &&
+      places.every((i) => objectAfter(sentence, i, clauses, lexicon)?.every((j) => foreign(contentAt[j])))
+    );
+  });
+}
+
+/** Per word its place among the words of content. */
+function contentPlaces({ stems }: Sentence): (number | undefined)[] {
+  let content = 0;
+  return stems.map((stem) => (stem === '' ? undefined : content++));
+}
+
+/** The words of content that follow an article or possessive right after word `at`; `null` without one. */
+function objectAfter(
+  { words, stems }: Sentence,
+  at: number,
+  clauses: readonly number[],
+  { determiners }: Lexicon,
+): number[] | null {
+  if (clauses[at + 1] !== clauses[at] || !determiners.has(foldWords(words.slice(at + 1, at + 2))[0] ?? '')) return null;
+  const object: number[] = [];
+  for (let i = at + 2; i < words.length && stems[i] !== '' && clauses[i] === clauses[at]; i++) object.push(i);
+  return object.length > 0 ? object : null;
 }

@@ -118,7 +118,7 @@ no one tells, nobody tells, don't tell, dont tell, doesn't tell, won't tell, won
 never tell, won't admit, never told, not afraid, don't care, dont care, don't be fooled, dont be fooled, do not be fooled,
 not a doctor, not a scientist, not an expert, not medical advice, can't make this up, can't ignore, cannot ignore, can't deny, cannot deny, can not deny,
 cannot be denied, can't be denied, no longer a secret, don't know who, no thanks, no thank you, not gonna lie, no lie, no joke, no cap, not kidding, don't need a, not an opinion, is it not, isn't it, not anti, never mind, don't trust, dont trust, do not trust,
-don't you, didn't you, not allowed to say, can't say, can't handle, not taught, without question, without fail, don't miss, no side effects, why don't, why isn't, why aren't, why doesn't, why didn't, why won't, no need for`),
+don't you, didn't you, not allowed to say, can't say, can't handle, not taught, without question, without fail, don't miss, no side effects, why don't, why isn't, why aren't, why doesn't, why didn't, why won't, no need for, never again, never fails, never failed, never lies, nobody cares, no one cares`),
     clauseBreaks: words(
       'but because however although though since so yet while whereas which who if unless until when then cuz bc',
     ),
@@ -137,7 +137,7 @@ claim is false, claims are false, that is false, that's false, this is false, is
       "they they're theyre media msm mainstream government gov pharma bigpharma doctors cdc who fda fauci gates science scientists experts elite elites establishment biden nhs officials companies industry system checkers",
     ),
     undoneDebunks:
-      list(`not a myth, isn't a myth, no myth, not a conspiracy theory, not a conspiracy, isn't a conspiracy theory, no longer a conspiracy, not misinformation, so called fact*, so called misinformation, they call it misinformation|conspiracy|disinformation, they call it a conspiracy|myth, label* .. misinformation|conspiracy|disinformation,
+      list(`not just a myth, not a rumor|rumour, isn't a lie, isn't misinformation, is no lie, don't tell me, dont tell me, do not tell me, don't you dare tell, not a myth, isn't a myth, no myth, not a conspiracy theory, not a conspiracy, isn't a conspiracy theory, no longer a conspiracy, not misinformation, so called fact*, so called misinformation, they call it misinformation|conspiracy|disinformation, they call it a conspiracy|myth, label* .. misinformation|conspiracy|disinformation,
 censor* .. as misinformation, called a conspiracy theorist, call me a conspiracy theorist, conspiracy theorists were right, conspiracy theory|theorist .. came true|was right, debunk this, can't debunk this, try to debunk, tried to debunk, not fake, not a hoax, isn't fake, not false, not a lie, no lie, not nonsense, fact checkers will, fact checkers hate, fact checkers won't, before fact checkers, paid fact checkers, don't believe the lie|lies|media|mainstream|hype|experts|cdc|fda, do not believe the media|lies|lie, don't believe me, dont believe me, don't believe that .. safe, not incorrect, was not wrong, proven wrong, prove me wrong, change my mind, what is wrong with, what's wrong with, something is wrong`),
     warnings: list(
       `danger*, dangerous, risk of, risks of, can kill, could kill, kills, deadly, fatal, death, deaths, died, hospital, hospitalised, hospitalized, poison*, poisoned, poison centre, poison center, emergency, call 911, call 999, burn, burns, burned, bleach, chok*, strangl*, suffocat*, harm*, unsafe, toxic, overdos*, delay*, scarring, infected, laxative, seizure, brain damage, warn, warns, warned, warning, recall*, please don't, please do not, please stop, please see, please get, please keep, please talk, talk to the doctor, talk to your, ask your, see a doctor, see your, don't stop, do not stop, don't skip, do not skip, get real care, needs proper, real treatment, not enough, too simple, only a, just a, isn't enough, far safer, safer, helps but, rare, uncommon, next to nothing, almost no, almost nothing, barely, still there, never replaced|replace, no real effect, made up, misquote, leaves out, alone doesn't, on their own, test tube, gets the credit, save your money, waste of money, come on, give me a break, autoimmune`,
@@ -165,8 +165,37 @@ censor* .. as misinformation, called a conspiracy theorist, call me a conspiracy
       `allegedly, supposedly, apparently, reportedly, rumored, rumoured, unconfirmed, so called, purported*, some people think, might be true, if true, if this is true, not sure, may or may not, who knows, maybe, perhaps, possibly, hypothes*, theoretically, in mice, in rats, in vitro, preliminary, more research is needed, more studies are needed`,
     ),
     formerBelief: list(
-      `used to believe, used to think, used to be convinced, used to say, used to be anti, once believed, once thought, i believed that, i was convinced, i was wrong, i fell for, fell for, i regret, ex anti*, former anti*, changed my mind, previously believed, thought that .. until, back when i thought, for years i believed, when i was antivax|anti`,
+      `i|we thought, i|we always|once|honestly thought, i|we assumed, i|we believed, i was sure|certain|taught|raised, grew up thinking|believing|hearing, used to believe, used to think, used to be convinced, used to say, used to be anti, once believed, once thought, i believed that, i was convinced, i was wrong, i fell for, fell for, i regret, ex anti*, former anti*, changed my mind, previously believed, thought that .. until, back when i thought, for years i believed, when i was antivax|anti`,
     ),
+    retractions: list(
+      `i was wrong, we were wrong, i was so wrong, i was mistaken, how wrong i was, i know better now, i know better, now i know better, i have learned better, i no longer believe|think, i don't believe it anymore|any, not anymore, i changed my mind, i have changed my mind, i stand corrected, i take it back, i take that back, my mistake, i regret, i was fooled, i fell for it, then i read the studies|evidence|research, then i checked|learned|learnt, turns out .. wrong|false|untrue|nonsense|myth|not|doesn't|isn't|don't|didn't|wasn't|aren't, turned out .. wrong|false|untrue|nonsense|myth, how naive, i was naive, i feel stupid|silly|ashamed, it took me .. to see|learn|understand`,
+    ),
+    inquiries: list(
+      `test* whether|if, check* whether|if, stud* whether|if, look* at whether|if, look* into whether|if, examin* whether|if, investigat* whether|if, asked whether|if, compar* whether|if, explor* whether|if, find out whether|if, found out whether|if, to see whether|if, saw whether|if, know whether|if, wanted to know whether|if, put .. to the test`,
+    ),
+    negativeResults: list(
+      `no difference, no benefit*, no effect*, no better than, not better than, no more than, no change*, nothing changed, nothing happened, did nothing, does nothing, do nothing, didn't work, did not work, doesn't work, does not work, don't work, didn't help, did not help, doesn't help, does not help, found nothing, found no, no improvement, same as placebo, same as the placebo, same as a placebo, no faster, made it worse, was useless, is useless`,
+    ),
+    asksBack: list(
+      `is that|this|it true|right|correct|real|so|false|safe|possible|legit|accurate|normal, are they true|right|safe, true or false, fact or fiction, really, true, thoughts, any thoughts, any truth, right, anyone know|knows, anybody know|knows, does anyone|anybody know, what do you think, what do you all think, what do doctors|experts say, should i|we worry, should i|we be worried|concerned|scared, should i|we believe|trust, can anyone|someone|anybody confirm|explain, do you think .. true, could that|this be, has anyone heard, source, any sources, or is it|that|this a myth|rumor|rumour|hoax|lie|scam`,
+    ),
+    distancing: list(
+      `they say, they claim, they said, they tell us|you|me, they keep saying|telling, they will tell|say, they'll tell|say, they want us|you|me to believe|think, want us|you to believe|think, we are told, we're told, i was told, i've been told, you've been told, we've been told, we were told, they insist, they swear, they pretend, the media says|say|claims|claim, big pharma says|say|claims|claim, so called experts|doctors|scientists`,
+    ),
+    contradictions: list(
+      `it does, they do, it did, they did, it is, they are, yes it does|did|is, yes they do|did|are, oh yes it does, of course it does, of course they do, it absolutely does, it sure does, i know it does|did, we know it does|did, it certainly does`,
+    ),
+    advice: list(`should, must, have to, has to, need to, needs to, ought to, is best to, always`),
+    prohibitions: list(
+      `never, ever, don't, dont, do not, please don't, please dont, please do not, please never, stop, please stop, avoid, no`,
+    ),
+    disadvice: list(
+      `should never, should not, shouldn't, shouldnt, must never, must not, mustn't, ought not, is best not to, nobody|noone should, no one should, don't ever, do not ever, under no circumstances`,
+    ),
+    contrasts: list(
+      `but, however, although, though, instead, rather, actually, whereas, despite, still, only, just, fine, except, unless, even if, too little, too much, safer, better, opposite, timing, coincidence, trial, trials, study, studies, evidence, research, cochrane, review, reviewed, guideline*, regulator*, both are, both were, both have, both happen*, same places, same age, helps but, may help, may lower, might help, little`,
+    ),
+    determiners: words('the a an my your his her our their this that these those some'),
     sarcasm: list(
       `yeah right, sure jan, oh sure, sure because, because of course, totally legit, tin foil, tinfoil, lizard people, my tin, flat earth*, flat earther*, eye roll, eyeroll, sarcasm, said no one ever, said no doctor ever, big brain, galaxy brain, dr google, doctor google, university of facebook|google|youtube, facebook university|university's, google university, did your own research, do your own research crowd, these people, imagine thinking, imagine believing, imagine if, next they'll say, next you'll tell me, lol sure, haha sure, apparently now, the crowd, yes and, obviously the earth, people who think, people who believe, anyone who thinks, anyone who believes, if you think, if you believe, you think, you believe, trolls, clowns, covidiot*, nutter*, loons, crackpot*, lunatic*, karen*, antivaxxer*, anti vaxxer*, anti vaxx, antivaxer*, anti vaxers`,
     ),

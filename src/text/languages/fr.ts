@@ -80,7 +80,7 @@ provoquent=provoquer provoque=provoquer causent=provoquer cause=provoquer causer
     ),
     scope: { after: 6, before: 1 },
     emptyNegations:
-      list(`pas seulement, non seulement, n est pas un hasard, pas un hasard, pas une coincidence, n est pas une coincidence, ne pas oublier, n oubliez pas, n oublie pas, sans doute, sans aucun doute, ne vous disent pas, ne te disent pas, ne nous disent pas, ne vous dit pas,
+      list(`plus jamais, ne rate jamais, ne ment jamais, pas seulement, non seulement, n est pas un hasard, pas un hasard, pas une coincidence, n est pas une coincidence, ne pas oublier, n oubliez pas, n oublie pas, sans doute, sans aucun doute, ne vous disent pas, ne te disent pas, ne nous disent pas, ne vous dit pas,
 ne vous dira pas, ne vous diront pas, on ne vous dit pas, on nous dit pas, on vous dit pas, ne veulent pas que, veulent pas que, ne parle pas, n en parle, personne n en parle, personne ne parle, personne ne dit, pourquoi pas, je ne suis pas médecin, je suis pas médecin, ne laissez pas, ne laisse pas, ne vous laissez pas, ne croyez plus, pas besoin, plus besoin, ne me dites pas, ne me dis pas, on ne me fera pas, n est ce pas, pas étonnant, ne faites pas confiance, ne faites pas la même erreur, ne tombez pas malade, n achetez plus, sans effets secondaires, sans effet secondaire, sans médicament*, sans ordonnance, sans chimie, sans danger, sans risque, sans chimio, je ne prends plus, je prends plus, on ne dit pas`),
     clauseBreaks: words('mais parce car puisque puisqu cependant pourtant alors quand lorsque tandis donc si qui'),
     debunks: list(
@@ -93,7 +93,7 @@ ne vous dira pas, ne vous diront pas, on ne vous dit pas, on nous dit pas, on vo
       'ils on médias media gouvernement pharma bigpharma labos laboratoires médecins autorités ministre macron oms experts élites état eux industrie système véran scientifiques vous nous',
     ),
     undoneDebunks: list(
-      `pas un mythe, n est pas un mythe, pas une rumeur, pas une fake news, n est pas faux, pas complotiste, traité* de complotiste*, appel* complotiste*, les complotistes avaient raison, complotistes avaient raison, soi disant complot*, soi disant fake, on dira que c est faux, on va dire que, ne croyez pas les médias|le gouvernement|les labos|les experts, prouvez moi, qu on me prouve, arrêtez de croire les|aux médias|labos|docteurs`,
+      `pas une légende, pas de la désinformation, pas un mensonge, n est pas une rumeur|légende|intox, ne me dites pas, ne me dis pas, ne venez pas me dire, qu on ne me dise pas, pas un mythe, n est pas un mythe, pas une rumeur, pas une fake news, n est pas faux, pas complotiste, traité* de complotiste*, appel* complotiste*, les complotistes avaient raison, complotistes avaient raison, soi disant complot*, soi disant fake, on dira que c est faux, on va dire que, ne croyez pas les médias|le gouvernement|les labos|les experts, prouvez moi, qu on me prouve, arrêtez de croire les|aux médias|labos|docteurs`,
     ),
     warnings: list(
       `danger*, dangereux, dangereuse, risque*, peut tuer, tue, tuent, mortel*, mort, morts, hôpital, hopital, urgences, empoisonn*, intoxic*, étouff*, étrangl*, asphyxi*, brûl*, javel, toxique*, surdose, avc, attention, prudence, casse des, convulsion*, retard*, alerte, avertit, met en garde, mise en garde, svp, s il vous plaît, s il vous plait, parlez en, demandez, consultez, ne stoppez, n arrêtez pas, n arrêtez jamais, gardez, ne suffit pas, pas automatique, inutile*, rien de plus, c est juste, presque rien, rare, rares, tout seul, toute seule, éprouvette, laxatif, sueur`,
@@ -121,7 +121,40 @@ ne vous dira pas, ne vous diront pas, on ne vous dit pas, on nous dit pas, on vo
       'soi disant, paraît il, il paraît, apparemment, supposément, peut être, éventuellement, pas sûr, si c est vrai, qui sait, hypothèse*, chez la souris, in vitro',
     ),
     formerBelief: list(
-      'je croyais, je pensais, j ai longtemps cru, j ai cru, avant je croyais, avant je pensais, j étais convaincu*, j étais antivax, ex antivax, ancien antivax, j avais tort, je me suis trompé*, j ai changé d avis, je regrette',
+      'je croyais, je pensais, j avais cru, on croyait, on pensait, nous croyions, nous pensions, j étais sûr*, j étais persuadé*, j ai grandi en croyant, je croyais, je pensais, j ai longtemps cru, j ai cru, avant je croyais, avant je pensais, j étais convaincu*, j étais antivax, ex antivax, ancien antivax, j avais tort, je me suis trompé*, j ai changé d avis, je regrette',
+    ),
+    retractions: list(
+      `j avais tort, on avait tort, nous avions tort, je me trompais, je me suis trompé*, je m étais trompé*, on s est trompé*, quelle erreur, grosse erreur, mon erreur, je n y crois plus, j y crois plus, je ne le crois plus, je ne le pense plus, plus maintenant, j ai changé d avis, je regrette, depuis j ai lu|appris|compris, puis j ai lu|appris|compris, en fait c est faux, en fait non, il s avère que non, il s avère que .. faux, c était faux, j étais naï*, je me suis fait avoir, j ai honte, je retire ce que`,
+    ),
+    inquiries: list(
+      `test* si, tester si, testé si, vérifi* si, étudi* si, regard* si, évalu* si, examin* si, cherch* à savoir si, cherché si, voulu savoir si, savoir si, voir si, demand* si, comparé si`,
+    ),
+    negativeResults: list(
+      `aucune différence, pas de différence, aucun effet, pas d effet, sans effet, aucun bénéfice, pas de bénéfice, aucune amélioration, pas d amélioration, rien changé, ne change rien, n a rien donné, n a rien changé, rien donné, n a pas marché, n a pas fonctionné, ne marche pas, ne fonctionne pas, pas mieux que, pas plus que le placebo, servi à rien, sert à rien, inefficace, pas aidé, n aide pas, rien trouvé`,
+    ),
+    asksBack: list(
+      `c est vrai, est ce vrai, est ce que c est vrai|faux|possible|dangereux, c est faux, vrai ou faux, info ou intox, vrai, vraiment, ah bon, sérieusement, des avis, vos avis, un avis, qu en pensez vous, vous en pensez quoi, t en penses quoi, qqn sait, quelqu un sait, quelqu un peut|pourrait confirmer|expliquer, dois je m inquiéter, faut il s inquiéter, faut il y croire, on peut y croire, c est possible, est ce possible, une source, des sources, ou c est un mythe|une légende|une rumeur`,
+    ),
+    distancing: list(
+      `ils disent, on nous dit, on vous dit, on nous répète, on nous raconte, on nous fait croire, on veut nous faire croire, ils veulent nous faire croire, ils prétendent, ils jurent, ils affirment, ils nous disent, ils répètent, soi disant, les médias disent|répètent, à les entendre`,
+    ),
+    contradictions: list(
+      `bien sûr que si, mais si, si si, moi je sais que si, je sais que si, eh bien si, et pourtant si, c est le cas, évidemment que si`,
+    ),
+    advice: list(
+      `il faut, faut, doit, doivent, devrait, devraient, il vaut mieux, mieux vaut, on doit, vous devez, vous devriez, toujours`,
+    ),
+    prohibitions: list(
+      `ne _ pas|jamais|plus|surtout, n _ pas|jamais|plus, ne _ surtout pas, jamais, surtout pas, pas de, évitez, évite, éviter, arrêtez, arrête, stop`,
+    ),
+    disadvice: list(
+      `il ne faut pas|jamais|surtout, il faut pas, faut pas, faut jamais, on ne doit pas|jamais, on ne met pas|jamais, ne doit pas|jamais, ne devrait pas|jamais, vous ne devez pas|jamais, il faut éviter`,
+    ),
+    contrasts: list(
+      `mais, pourtant, cependant, toutefois, en fait, en réalité, au contraire, plutôt, seulement, surtout, juste, trop, essai, essais, étude, études, hasard, alors que, tandis, même si, sauf, preuve, preuves, recherche, suffit, suffisent`,
+    ),
+    determiners: words(
+      'le la les un une mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces',
     ),
     sarcasm: list(
       'ironie, sarcasme, bien sûr que, ben voyons, ben tiens, mais bien sûr, mais oui, lol, mdr, ptdr, les antivax, antivax, les anti vax, antivax qui, complotiste*, ceux qui croient, ceux qui pensent, si vous croyez, si tu crois, si vous pensez, platiste*, à vous entendre, à les entendre',

@@ -99,6 +99,28 @@ export interface LanguageData {
     reports: readonly string[];
     hedges: readonly string[];
     formerBelief: readonly string[];
+    /** What the next sentence says when it takes a statement back ("i was wrong", "turns out it doesn't"). */
+    retractions: readonly string[];
+    /** Verbs that hold a statement open ("tested whether"). */
+    inquiries: readonly string[];
+    /** What came out when nothing came out ("made no difference"). */
+    negativeResults: readonly string[];
+    /** Questions that go back to the sentence beside them ("is that true", "really"). */
+    asksBack: readonly string[];
+    /** What hands a statement to others and keeps away from it ("they say", "we are told"). */
+    distancing: readonly string[];
+    /** Whole sentences, or ends of them, that contradict a denial ("yes it does"). */
+    contradictions: readonly string[];
+    /** What makes a claim's statement a piece of advice ("should"). */
+    advice: readonly string[];
+    /** First words of a clause that forbid ("never", "don't"). */
+    prohibitions: readonly string[];
+    /** The same anywhere in a clause ("should never"). */
+    disadvice: readonly string[];
+    /** Words that set two things against each other ("but", "instead"). */
+    contrasts: readonly string[];
+    /** Articles and possessives, which begin the object of a verb. */
+    determiners: readonly string[];
     sarcasm: readonly string[];
   };
 

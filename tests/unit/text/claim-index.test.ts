@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildClaimIndex, openClaimIndex } from '../../../src/text/claim-index';
-import { ClaimIndexError } from '../../../src/text/index-layout';
+import { BLOCKS, ClaimIndexError } from '../../../src/text/index-layout';
 import { matchClaims, rankClaims } from '../../../src/text/match';
 import { prepareText } from '../../../src/text/prepare';
 import { findSimilarTerms, findTerm, isWithin } from '../../../src/text/term-search';
@@ -35,6 +35,17 @@ describe('the claim index', () => {
     expect(() => openClaimIndex(new Uint8Array(1_000))).toThrow(ClaimIndexError);
     expect(() => openClaimIndex(bytes.subarray(0, 400))).toThrow(ClaimIndexError);
   });
+
+  it.each(['termStart', 'postStart', 'claimStart', 'gramStart', 'slotStart'] as const)(
+    'refuses a damaged %s',
+    (name) => {
+      const damaged = bytes.slice();
+      const view = new DataView(damaged.buffer);
+      const at = view.getUint32(8 + BLOCKS.indexOf(name) * 8, true);
+      view.setUint32(at + 4, 0xffff_ffff, true);
+      expect(() => openClaimIndex(damaged)).toThrow(ClaimIndexError);
+    },
+  );
 
   it('survives posts on damaged bytes', () => {
     fc.assert(
