@@ -24,6 +24,8 @@ const SITE = 'instagram';
 const OWN_HOSTS = ['instagram.com', 'cdninstagram.com'];
 /** The tick's outline, the same on every screen and in every language. */
 const TICK_PATH = 'M19.998 3.094 14.638 0';
+/** Characters of the line with name and time, and perhaps a place or a partner. */
+const LONGEST_ROW = 120;
 const UNREAD_PAGES =
   /^\/(?:direct|accounts|activity|notifications|create|settings|session|login|challenge|emails|legal|your_activity|archive|[^/]+\/(?:followers|following|saved))(?:\/|$)/;
 
@@ -45,7 +47,14 @@ function badgeAnchor(post: Element): Element | null {
   if (kindOf(post) === 'card') return post;
   const scope = scopeOf(post);
   const name = nameLink(scope) ?? accountLinks(scope)[0];
-  return name === undefined ? null : parentOf(name);
+  return name === undefined ? null : (rowOf(name, scope) ?? parentOf(name));
+}
+
+/** Name and time stand side by side: there is room behind the time only. `null` where more than a line holds both. */
+function rowOf(name: Element, { root }: Scope): Element | null {
+  const row = closestWhere(parentOf(name), (at) => at === root || first(at, 'time') !== null);
+  if (row === null || row === root || first(row, 'img, video') !== null) return null;
+  return lineOf(row).length <= LONGEST_ROW ? row : null;
 }
 
 function readStory(post: Element, page: PageInfo): PostFacts | null {

@@ -41,6 +41,8 @@ const HANDLES =
   '[data-e2e="video-author-uniqueid"], [data-e2e="browse-username"], [data-e2e$="-user-unique-id"], [data-e2e="challenge-item-username"]';
 const VIDEO_PATH = /^\/@([^/]*)\/(?:video|photo)\/(\d{5,25})/;
 const HANDLE = /^[\p{L}\p{N}_.-]{1,60}$/u;
+/** Characters of the line with a name and what stands behind it. */
+const LONGEST_LINE = 120;
 /** Fill of the tick that TikTok gives to verified accounts. */
 const TICK_FILL = '#20d5ec';
 const UNREAD_PAGES =
@@ -181,12 +183,20 @@ function hasTick(scope: Scope, caption: Element | null): boolean {
   });
 }
 
+/** A tick or a time may stand right behind the name's link: there is room behind those only. */
+function lineOfName(name: Element): Element | null {
+  const link = closestWhere(name, (element) => attribute(element, 'href') !== null);
+  const line = link && parentOf(link);
+  const isLine = line !== null && profileLinks(line).length === 1 && first(line, CAPTION) === null;
+  return isLine && lineOf(line).length <= LONGEST_LINE ? line : (link ?? parentOf(name));
+}
+
 /** The line with the author's name; on a card, the row of the link. */
 function badgeAnchor(post: Element): Element | null {
   const comment = commentTextOf(post);
   const scope = scopeOf(post);
   const name = comment === null ? ownOne(scope, `${HANDLES}, ${NAMES}`) : first(post, '[data-e2e^="comment-username"]');
-  if (name !== null) return closestWhere(name, (element) => attribute(element, 'href') !== null) ?? parentOf(name);
+  if (name !== null) return lineOfName(name);
   const text = comment ?? captionOf(scope);
   const link = linksIn(scope).find(
     (anchor) => (text === null || !holds(text, anchor)) && rawText(anchor).trim() !== '',

@@ -17,7 +17,7 @@ import type { ResolvedLink, SignalContext } from './types';
 /** More links than this are not looked at: no honest post has them. */
 const MAX_LINKS = 100;
 
-/** Findings that speak of the writer or of what they believe: none of them stands on somebody in distress. */
+/** Findings that speak of the writer, of what they believe or take: none of them stands on somebody in distress. */
 const SILENT_IN_DISTRESS: ReadonlySet<SignalId> = new Set([
   'claim',
   'corrects-claim',
@@ -25,6 +25,14 @@ const SILENT_IN_DISTRESS: ReadonlySet<SignalId> = new Set([
   'not-in-registry',
   'lookalike',
   'selling',
+  'interest-on-record',
+  'own-product',
+  'red-flags',
+  'retracted-study',
+  'preprint',
+  'trial',
+  'medicine',
+  'side-effect',
 ]);
 /** What the reader's own choice replaces. */
 const REPLACED_BY_OWN_TRUST: ReadonlySet<SignalId> = new Set(['source', 'stated-credential', 'not-in-registry']);

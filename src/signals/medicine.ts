@@ -36,13 +36,18 @@ function medicinesIn({ text, lookup }: SignalContext): MedicineHit[] {
     left -= folded.length;
     for (let at = 0; at < folded.length; at++) {
       for (let length = 1; length <= LONGEST_NAME && at + length <= folded.length; length++) {
-        for (const hit of lookup.medicine(folded.slice(at, at + length).join(' ')))
+        for (const hit of onlyOnes(lookup.medicine(folded.slice(at, at + length).join(' '))))
           if (!hit.expired && !found.has(keyOf(hit))) found.set(keyOf(hit), hit);
       }
     }
     if (left <= 0) break;
   }
   return [...found.values()];
+}
+
+/** A generic name that several brands share leads to no single leaflet. */
+function onlyOnes(hits: readonly MedicineHit[]): MedicineHit[] {
+  return hits.filter((hit) => hits.every((other) => other === hit || other.publisher !== hit.publisher));
 }
 
 function keyOf({ publisher, medicine: { id } }: MedicineHit): string {
@@ -64,8 +69,15 @@ function leafletFinding(
   { url, evidence }: MedicineHit['medicine']['leaflets'][number],
   { facts, reader }: SignalContext,
 ): Finding {
-  const proofs = evidence.flatMap((key) => medicine.evidence[key] ?? []);
-  const pages: FindingEvidence[] = proofs.map((proof) => findingEvidence({ ...proof, url }));
+  const proofs = evidence.flatMap((key) => medicine.evidence[key] ?? []).map(findingEvidence);
+  const page: FindingEvidence = {
+    url,
+    publisher: proofs[0]?.publisher ?? '',
+    title: name,
+    date: medicine.reviewed.on,
+    dated: 'retrieved',
+  };
+  const pages = [page, ...proofs.filter((proof) => proof.url !== url)];
   const said = { medicine: name, inn: medicine.inn, country: reader.country ?? '', ...reviewFacts(medicine.reviewed) };
   return { signal: 'medicine', tone: 'info', subject: writerOf(facts), publisher, facts: said, evidence: pages };
 }

@@ -4,7 +4,7 @@ import type { SourceKind, SourceRecord } from '../model/records';
 import type { AccountHit } from '../pack/lookup-types';
 import { foldWords } from '../text/phrases';
 import { isNamed } from './phrases/named';
-import { findingEvidence, reviewFacts, sourceEvidence } from './record-facts';
+import { reviewFacts, sourceEvidence } from './record-facts';
 import type { Signal, SignalContext } from './types';
 
 type Product = SourceRecord['products'][number];
@@ -61,8 +61,8 @@ function leafletOf({ name, inn }: Product, { lookup, reader }: SignalContext): F
   const words = [name, inn ?? name].map((one) => foldWords([one.toLowerCase()])[0] ?? '');
   for (const { medicine, expired } of words.flatMap((one) => lookup.medicine(one))) {
     const leaflet = expired ? undefined : medicine.leaflets.find(({ country }) => country === reader.country);
-    const proof = medicine.evidence[leaflet?.evidence[0] ?? ''];
-    if (leaflet && proof) return findingEvidence({ ...proof, url: leaflet.url });
+    const publisher = medicine.evidence[leaflet?.evidence[0] ?? '']?.publisher ?? '';
+    if (leaflet) return { url: leaflet.url, publisher, title: name, date: medicine.reviewed.on, dated: 'retrieved' };
   }
   return null;
 }

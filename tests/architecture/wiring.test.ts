@@ -10,23 +10,6 @@ import { MAIN_SITES } from '../../src/model/settings';
 import { SIGNALS } from '../../src/signals/index';
 import { namesIn, readProjectFile } from './source-tree';
 
-/** Signals that have an id and words, and wait for their own issue. One that is written must leave this list. */
-const PLANNED_SIGNALS = [
-  'interest-on-record',
-  'own-product',
-  'red-flags',
-  'retracted-study',
-  'preprint',
-  'trial',
-  'medicine',
-  'side-effect',
-  'link-conduct',
-  'link-lookalike',
-  'link-hidden',
-  'medical-review',
-  'page-sponsor',
-  'community',
-];
 const NO_SITES = ['index', 'main-sites', 'granted-sites', 'pick', 'types', 'dom', 'facts', 'post-links'];
 const NO_SIGNALS = ['index', 'types', 'assess', 'record-facts', 'claim-finding', 'writer'];
 
@@ -164,8 +147,8 @@ describe('a signal', () => {
     expect(new Set(signalIds).size).toBe(signalIds.length);
   });
 
-  it('is written or planned, never both', () => {
-    expect(missing(SIGNAL_IDS, signalIds)).toEqual(PLANNED_SIGNALS);
+  it('of the design is written', () => {
+    expect(missing(SIGNAL_IDS, signalIds)).toEqual([]);
   });
 
   it('has reference cases, and all cases have a signal', () => {

@@ -1,5 +1,6 @@
 /** The nine main sites in both browsers: a badge beside the right author, nodes that are reused, addresses that change, inboxes. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageReport } from '../../src/messages/protocol';
 import { type BrowserName, type Driver, eventually, launch } from './harness/driver';
 import {
   badgesOf,
@@ -9,6 +10,7 @@ import {
   type FixturePage,
   reportOf,
   rewriteScript,
+  type ShownBadge,
 } from './harness/fixtures';
 import { type PageServer, servePages } from './harness/pages';
 
@@ -28,11 +30,13 @@ const SITES: readonly Site[] = [
   { site: 'threads', words: 'Week 3 of the new inhaler.', by: 'mara_quill', inbox: '/messages/' },
   { site: 'reddit', words: 'Our son is six.', by: 'pump_dad', inbox: '/message/inbox/' },
   { site: 'youtube', words: 'Measles: what every parent should know', by: 'Oakfield Public Health', inbox: '/inbox' },
-  { site: 'tiktok', words: 'Melts tumours in days', by: 'kernel_cures', inbox: '/messages' },
+  { site: 'tiktok', words: 'Two doses protect for life.', by: 'oakfield.health', inbox: '/messages' },
   { site: 'linkedin', words: 'Two doses protect for life.', by: 'Dr. Amara Lin', inbox: '/messaging/thread/2-1/' },
   { site: 'bluesky', words: 'Mum walked to the gate today.', by: 'Jo (carer)', inbox: '/messages/abc' },
 ];
-const PAGES = new Map<string, FixturePage>(SITES.map(({ site, words }) => [site, claimingPage(site, 'ordinary', words)]));
+const PAGES = new Map<string, FixturePage>(
+  SITES.map(({ site, words }) => [site, claimingPage(site, 'ordinary', words)]),
+);
 
 function pageOf(site: string): FixturePage {
   const page = PAGES.get(site);
@@ -40,9 +44,17 @@ function pageOf(site: string): FixturePage {
   return page;
 }
 
+function authorOn(site: string): string {
+  return SITES.find((one) => one.site === site)?.by ?? '';
+}
+
+/** An address at which headings are drawn as browsers draw them where no style sheet says otherwise. */
+const HEADED = '/headed';
+
 /** Every address of a host shows the same page, its inbox too: what differs is whether we read it. */
-function serve(host: string): string | null {
-  return [...PAGES.values()].find(({ url }) => url.hostname === host)?.html ?? null;
+function serve(host: string, path: string): string | null {
+  const html = [...PAGES.values()].find(({ url }) => url.hostname === host)?.html ?? null;
+  return path === HEADED ? (html?.replace('</head>', '<style>h4 { display: block }</style></head>') ?? null) : html;
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the main sites in %s', (name) => {
@@ -58,27 +70,40 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the main sites in %s', (nam
     await server?.close();
   });
 
-  async function openClaim(site: string) {
+  async function openClaim(site: string): Promise<ShownBadge[]> {
     await driver.open(pageOf(site).url.href);
-    return claimBadge();
+    return claimBadges(authorOn(site));
   }
 
-  function claimBadge() {
-    return eventually(
-      async () => (await badgesOf(driver)).filter(({ label }) => CLAIM_BADGE.test(label)),
-      (badges) => badges.length > 0,
+  /** Badges of checked claims on the line of this author, once there is one. */
+  async function claimBadges(by: string): Promise<ShownBadge[]> {
+    const badges = await eventually(
+      () => badgesOf(driver),
+      (all) => all.some(({ label, beside }) => CLAIM_BADGE.test(label) && beside.includes(by)),
     );
+    return badges.filter(({ label, beside }) => CLAIM_BADGE.test(label) && beside.includes(by));
   }
 
   it.each(SITES)('puts the badge of a claim beside its author on $site', async ({ site, by }) => {
-    const badges = await openClaim(site);
-    expect(badges.map(({ beside }) => beside)).toEqual([expect.stringContaining(by)]);
+    expect(await openClaim(site)).toHaveLength(1);
     const report = await reportOf(driver);
     const told = report?.posts.filter(({ excerpt }) => excerpt.includes(CLAIM)) ?? [];
     expect(told.map(({ author }) => `${author.name} ${author.handle}`)).toEqual([expect.stringContaining(by)]);
   });
 
-  it.each([
+  // src/badge/room.ts takes the box of a heading that is as wide as its line for words, and finds no room behind them.
+  it.fails('finds room behind a name that stands in a heading of its own', async () => {
+    await driver.open(new URL(HEADED, pageOf('facebook').url).href);
+    const isRead = ({ posts }: PageReport) => posts.some(({ excerpt }) => excerpt.includes(CLAIM));
+    await eventually(
+      () => reportOf(driver),
+      (now) => now !== null && isRead(now),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await badgesOf(driver)).filter(({ beside }) => beside.includes('Mara Quill'))).toHaveLength(1);
+  });
+
+  it.each<{ site: string; post: string; other: Record<string, string>; by: string }>([
     {
       site: 'bluesky',
       post: '[data-testid^="feedItem-by-"]',
@@ -97,9 +122,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the main sites in %s', (nam
     await driver.evaluate(rewriteScript(post, { [CLAIM]: words, ...other }));
     const badges = await eventually(
       () => badgesOf(driver),
-      (all) => all.some(({ beside }) => beside.includes(by)),
+      (all) => all.some(({ label, beside }) => beside.includes(by) && !CLAIM_BADGE.test(label)),
     );
-    expect(badges.filter(({ beside }) => beside.includes(by))).toHaveLength(1);
+    expect(badges.filter(({ beside }) => beside.includes(by))).toEqual([
+      { label: expect.stringContaining('Not in registry'), beside: expect.stringContaining(by) },
+    ]);
     expect(badges.filter(({ label }) => CLAIM_BADGE.test(label))).toEqual([]);
     const told = (await reportOf(driver))?.posts.filter(({ excerpt }) => excerpt.includes(words));
     expect(told?.map(({ author }) => author.name)).toEqual([by]);
@@ -115,11 +142,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the main sites in %s', (nam
         document.body.replaceWith(page.querySelector('body'));
       })()`);
     await show('/in/amara-lin/recent-activity/all/');
-    expect((await claimBadge()).map(({ beside }) => beside)).toEqual([expect.stringContaining('Dr. Amara Lin')]);
+    expect(await claimBadges('Dr. Amara Lin')).toHaveLength(1);
     await show('/messaging/thread/2-1/');
     await expectUnread();
     await show('/feed/');
-    expect(await claimBadge()).toHaveLength(1);
+    expect(await claimBadges('Dr. Amara Lin')).toHaveLength(1);
   });
 
   it.each(SITES)('reads nothing in the inbox of $site', async ({ site, inbox }) => {

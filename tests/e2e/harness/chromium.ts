@@ -42,9 +42,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const { executable, extension, server, headless = true, branded = false } = options;
   const profile = mkdtempSync(join(tmpdir(), 'wellsourced-chromium-'));
   if (options.grantable) rememberGrants(profile, extension, options.grantable);
-  const load = branded
-    ? []
-    : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`];
+  const load = branded ? [] : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,

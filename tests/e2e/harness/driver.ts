@@ -155,11 +155,7 @@ async function centreOf(page: Page, node: PiercedNode): Promise<{ x: number; y: 
 /** What Firefox itself asks for, whatever we do: its settings, lists and checks. */
 const HOUSEKEEPING = /(?:^|\.)(?:mozilla\.(?:org|com|net)|firefox\.com|mozgcp\.net|mozaws\.net)$|^plain-http$/;
 
-async function driveFirefox(
-  server: PageServer,
-  extension: string,
-  grantable: readonly string[] = [],
-): Promise<Driver> {
+async function driveFirefox(server: PageServer, extension: string, grantable: readonly string[] = []): Promise<Driver> {
   const browser = findFirefox();
   if (!browser) throw new Error('no Firefox');
   const preferences = grantable.length > 0 ? FIREFOX_GRANTS_UNASKED : {};

@@ -7,14 +7,25 @@ import type { Driver } from './driver';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/posts');
 
-/** A sentence that the built-in registry knows, and what the badge says of it. */
+/** A sentence that the built-in registry knows, and what the badge says of it: less where the post goes on. */
 export const CLAIM = 'The MMR vaccine causes autism.';
-export const CLAIM_BADGE = /Checked: not true/;
+export const CLAIM_BADGE = /Checked: not true|Related fact-check/;
 
 export interface FixturePage {
   url: URL;
   html: string;
 }
+
+/**
+ * Fixtures have no style sheet. As on the sites: pictures are small, elements of the site's own that hold posts are boxes,
+ * slots stand below each other, and a name does not fill its line.
+ */
+const STYLE = `<style>
+  svg, img { width: 20px; height: 20px }
+  [slot], shreddit-post, ytd-watch-metadata { display: block }
+  h1, h2, h3, h4 { display: inline }
+  ytd-channel-name { display: flex }
+</style>`;
 
 /** The fixture with the claim in the place of some words of a post. @throws when the fixture no longer holds the words */
 export function claimingPage(site: string, name: string, words: string): FixturePage {
@@ -22,7 +33,7 @@ export function claimingPage(site: string, name: string, words: string): Fixture
   const { url } = JSON.parse(readFileSync(file.replace(/\.html$/, '.facts.json'), 'utf8')) as { url: string };
   const html = readFileSync(file, 'utf8');
   if (!html.includes(words)) throw new Error(`${file} does not hold "${words}"`);
-  return { url: new URL(url), html: html.replaceAll(words, CLAIM) };
+  return { url: new URL(url), html: html.replace('</head>', `${STYLE}</head>`).replaceAll(words, CLAIM) };
 }
 
 export interface ShownBadge {

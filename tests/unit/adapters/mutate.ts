@@ -141,7 +141,9 @@ function moveNode(document: Document, pick: Pick): string | null {
 
 function splitText(document: Document, pick: Pick): string | null {
   const texts = elementsOf(document).flatMap((element) =>
-    Array.from(element.childNodes).filter((node): node is Text => node.nodeType === 3 && node.nodeValue.trim() !== ''),
+    Array.from(element.childNodes).filter(
+      (node): node is Text => node.nodeType === 3 && Boolean(node.nodeValue?.trim()),
+    ),
   );
   const text = oneOf(texts, pick);
   if (text === undefined || text.length < 2) return null;

@@ -98,7 +98,7 @@ describe('check TEXT', () => {
 
   it('reads the links in a text', async () => {
     const { out } = await run(['check', '--json', 'See https://www.agency.example/arthritis.', ...SMALL]);
-    expect(signalsOf(lines<Answer>(out)[0])).toEqual(['link-source']);
+    expect(signalsOf(lines<Answer>(out)[0])).toEqual(['link-source', 'link-conduct']);
   });
 });
 

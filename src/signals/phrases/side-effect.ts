@@ -1,0 +1,206 @@
+/**
+ * How people tell of a possible side effect of their own, in en fr es de; in the notation of `text/phrases.ts`. A sentence
+ * needs all four: a medicine, something felt, the writer themself, and words that tie the two together.
+ */
+
+export interface SideEffectPhrases {
+  medicines: readonly string[];
+  effects: readonly string[];
+  self: readonly string[];
+  ties: readonly string[];
+  /** Nothing happened, it happened to others, or it is advice. */
+  undone: readonly string[];
+}
+
+export const SIDE_EFFECT_PHRASES: Readonly<Record<string, SideEffectPhrases>> = {
+  en: {
+    medicines: [
+      'vaccin*|jab|jabs|booster|boosters|vax',
+      'flu|covid|mmr|hpv|tetanus|shingles|rsv|pneumonia|second|first|third|my|the shot|shots',
+      'pill|pills|tablet|tablets|capsule|capsules|med|meds|medication|medications|medicine|medicines|prescription',
+      'antibiotic*|statin|statins|antidepressant*|ssri|ssris|painkiller*|steroid|steroids|insulin|inhaler|chemo*',
+      'birth control',
+      'injection|injections|infusion|infusions|dose|doses|implant|patch',
+    ],
+    effects: [
+      'side effect|effects',
+      'headache*|migraine*|rash|rashes|hives|nausea|nauseous|vomit*|diarrh*|constipat*|dizz*|lightheaded|faint|fainted|fainting',
+      'fever|fevers|feverish|chills|palpitations|fatigue|fatigued|exhausted|insomnia|tinnitus|itchy|itching|itches|tremor|tremors|cramps|cramping',
+      'sore|swollen arm|arms|leg|face|throat|lips|eyes|hands|ankles|lymph',
+      'arm|arms|leg|legs|face|throat|lips|eyes|hands|ankles .. sore|swollen|itchy|itching|hurts|aching',
+      'swelling|bruising|bruises|bleeding|numb|numbness|tingling|drowsy|sleepy|heartburn|bloated|bloating',
+      'hair loss|falling|fell',
+      'losing|lost my hair|appetite',
+      'weight gain',
+      'dry mouth|cough',
+      'brain fog',
+      'blurred|blurry vision',
+      'chest|stomach|joint|muscle|back pain|pains|ache|aches|cramps',
+      'threw|throwing|throw up',
+      'allergic reaction',
+      'sick to my stomach',
+      'feel|feeling|felt|been sick|awful|terrible|ill|shaky|weird',
+    ],
+    self: [
+      "i|i've|ive|i'm|im|i'd",
+      'me',
+      'my arm|arms|head|heart|skin|stomach|hair|hands|legs|leg|face|joints|throat|side|muscles|mouth|body|periods|period',
+      'mine',
+    ],
+    ties: [
+      'since|after|following|because',
+      'gave|gives|giving|made|makes|making|caused|causing me|my',
+      'left me',
+      'side effect|effects',
+      'reaction to',
+      'from|on|with the|my|this|these|that',
+      'started|starting|taking|took|switched|got my|the|this|a|taking|it',
+    ],
+    undone: [
+      'no|zero|any|without|minimal|few|hardly side effects',
+      "not|never|didn't|didnt|don't|dont|haven't|havent|hasn't had|have|get|got|felt|feel|notice|noticed|experienced|experience|had|a",
+      'can|may|might|could|will|would cause|give|make|get|have|lead',
+      'common|possible|known|rare|serious side effects include|are|of',
+      'if you|your',
+      'my mum|mom|mother|dad|father|son|daughter|friend|aunt|uncle|husband|wife|sister|brother|grandma|grandmother|nephew|niece|kid|child|cousin|patients|patient|dog|cat|boss',
+      'gave my',
+      'fear|afraid|scared|worried|nervous of|about|that',
+      'instead|rather of|than',
+      'helps|helped|cured|stopped|relieved|gone|better|cleared|eased my|with|the|now|since|feeling|feel|it',
+      'went away|for',
+      'relief|works wonders|great',
+      'for|against my headache|headaches|migraine|migraines|nausea|pain|fever|cramps|heartburn|insomnia|fatigue|rash',
+    ],
+  },
+  fr: {
+    medicines: [
+      'vaccin|vaccins|vaccination|vaccinée|vacciné|rappel|piqûre|piqûres|injection|injections|dose|doses',
+      'comprimé|comprimés|cachet|cachets|médicament|médicaments|traitement|antibiotique|antibiotiques|statine|statines|antidépresseur*',
+      'pilule|pilules|chimio*|cortisone|insuline|anti inflammatoires|gélule|gélules',
+    ],
+    effects: [
+      'effet|effets secondaire|secondaires|indésirable|indésirables',
+      'mal|maux à|de la|tête|ventre|coeur|bras|partout tête|au',
+      'mal|maux à|de|au|aux tête|ventre|bras|coeur|muscles|estomac',
+      'migraine|migraines|nausée|nausées|vomi|vomis|vomissements|diarrhée|diarrhées|vertige|vertiges|fièvre|frissons|palpitations|démangeaisons|urticaire|insomnie|insomnies|courbatures|crampes|acouphènes|tremblements',
+      'éruption|éruptions|plaques|boutons|gonflé|gonflée|gonflés|gonflement|épuisée|épuisé|fatiguée|fatigué',
+      'perte|chute de cheveux',
+      'perds mes cheveux',
+      'bouche sèche',
+      'prise|pris|prends de poids',
+      'pris _ kilos|kg',
+    ],
+    self: [
+      'j',
+      'je',
+      'm',
+      'me',
+      'moi',
+      'mon bras|coeur|ventre|corps|estomac',
+      'ma tête|peau|gorge',
+      'mes cheveux|jambes|mains|règles',
+    ],
+    ties: [
+      'depuis|après|suite',
+      'à cause',
+      'm a|ont donné|donnée|provoqué|causé|rendu|rendue|filé|déclenché',
+      'm ont donné|provoqué|causé|rendu|rendue|filé',
+      'me donne|donnent|rend|rendent|provoque|provoquent',
+      'effets secondaires|indésirables',
+      'sous|avec ce|cet|mon|ma|mes|les|le|la',
+    ],
+    undone: [
+      'pas|aucun|aucune|sans|zéro d|de|effet|effets|eu',
+      'sans|aucun|aucune|zéro effet|effets',
+      'peut|peuvent|pourrait|pourraient provoquer|donner|causer|entraîner',
+      'si vous|votre|tu',
+      'ma|mon|mes mère|père|fille|fils|amie|ami|tante|oncle|mari|femme|soeur|frère|grand|voisine|voisin|patients|patiente|chien|chat',
+      'peur|crains|inquiète|inquiet',
+      'contre|pour les|la|le|mes|mon|ma migraines|migraine|nausées|fièvre|douleurs|mal|maux|courbatures',
+      'soulage|soulagé|guéri|calme|passé|passée|disparu|aidé|mieux',
+    ],
+  },
+  es: {
+    medicines: [
+      'vacuna|vacunas|vacuné|vacunaron|vacunarme|refuerzo|inyección|inyecciones|dosis',
+      'pastilla|pastillas|medicamento|medicamentos|medicina|medicinas|medicación|tratamiento|antibiótico|antibióticos|estatina|estatinas|antidepresivo|antidepresivos',
+      'píldora|píldoras|quimio*|cortisona|insulina|anticonceptivos|anticonceptivas',
+    ],
+    effects: [
+      'efecto|efectos secundario|secundarios|adverso|adversos',
+      'dolor|dolores de|en cabeza|estómago|brazo|barriga|articulaciones|el|la',
+      'dolor muscular',
+      'me duele|duelen',
+      'migraña|migrañas|náusea|náuseas|mareo|mareos|mareada|mareado|vómito|vómitos|vomitando|vomité|diarrea|fiebre|escalofríos|sarpullido|ronchas|picor|picazón|urticaria|palpitaciones|cansancio|insomnio|calambres|taquicardia|temblores|somnolencia',
+      'hinchado|hinchada|hinchados|hinchadas|hinchazón|agotada|agotado',
+      'boca seca',
+      'caída de|del cabello|pelo',
+      'cae el cabello|pelo',
+    ],
+    self: [
+      'me',
+      'mí',
+      'yo',
+      'tengo|tuve|llevo|siento|sentí|estoy|estuve|he|sufro|pasé|estaba|tenía',
+      'mi brazo|cabeza|piel|estómago|corazón|cara',
+      'mis piernas|manos|articulaciones',
+    ],
+    ties: [
+      'desde|después|tras|luego',
+      'por culpa',
+      'a causa',
+      'me dio|dieron|da|dan|ha|han|provocó|provocaron|causó|causaron|provoca|produce|dejó|puso',
+      'me ha|han dado|provocado|causado|dejado|salido',
+      'efectos secundarios|adversos',
+      'con el|la|las|los|este|esta|estas|estos|mi|mis',
+    ],
+    undone: [
+      'sin|ningún|ninguna|cero|pocos efecto|efectos|síntomas|molestia',
+      'no|nunca he|me|tuve|tengo|siento|sentí|noté|ha|dio|tenido',
+      'puede|pueden|podría|podrían causar|provocar|dar|producir',
+      'si usted|tienes|te|tú|su|tu',
+      'mi|mis|a mi madre|padre|mamá|papá|hijo|hija|amiga|amigo|tía|tío|marido|esposo|esposa|hermana|hermano|abuela|abuelo|vecina|perro|gato|pacientes|madre',
+      'miedo|temo|preocupa|preocupada|preocupado',
+      'para|contra el|la|las|los|mi|mis migraña|migrañas|dolor|dolores|fiebre|náuseas|insomnio|calambres',
+      'alivió|alivia|curó|quitó|quita|mejor|ayudó|ayuda|pasó',
+    ],
+  },
+  de: {
+    medicines: [
+      'impfung|impfungen|impfstoff|geimpft|auffrischung|booster*|spritze|spritzen|dosis|infusion|coronaimpfung|grippeimpfung',
+      'tablette|tabletten|pille|pillen|medikament|medikamente|medikamenten|antibiotikum|antibiotika|statin|statine|antidepressiva|antidepressivum|kapseln',
+      'chemo*|kortison|cortison|insulin|blutdrucksenker|schmerzmittel',
+    ],
+    effects: [
+      'nebenwirkung|nebenwirkungen',
+      'kopfschmerzen|kopfweh|migräne|übelkeit|übel|schwindel|schwindelig|schwindlig|durchfall|fieber|schüttelfrost|ausschlag|hautausschlag|juckreiz|herzrasen|herzstolpern|müdigkeit|schlaflos|schlaflosigkeit|haarausfall|krämpfe|wadenkrämpfe|muskelschmerzen|gliederschmerzen|gelenkschmerzen|bauchschmerzen|geschwollen|geschwollenen|geschwollene|schwellung|tinnitus|erbrochen|erbrechen|zittern|quaddeln|nesselsucht|kreislaufprobleme|brustschmerzen|verstopfung',
+      'trockenen|trockener mund',
+      'armschmerzen|schmerzenden arm',
+      'total|völlig müde|erschöpft|fertig|platt',
+    ],
+    self: [
+      'ich',
+      'mir',
+      'mich',
+      'mein|meinem|meinen arm|kopf|herz|körper|bauch',
+      'meine haut|haare|beine|hände|gelenke',
+    ],
+    ties: [
+      'seit|seitdem|nach|danach|wegen|durch|davon|von|vom',
+      'nebenwirkung|nebenwirkungen',
+      'unter|mit den|dem|der|diesen|diesem',
+      'gemacht|verursacht|ausgelöst|bekommen|gekriegt',
+    ],
+    undone: [
+      'keine|keinerlei|null|ohne|kaum nebenwirkung|nebenwirkungen|beschwerden|probleme',
+      'nicht|nie',
+      'kann|können|könnte|könnten zu|auch|verursachen|auslösen|haben',
+      'wenn sie|du|ihr|man',
+      'meine|meiner|mein|meinem mutter|vater|tochter|sohn|freundin|freund|tante|onkel|mann|frau|schwester|bruder|oma|opa|nachbarin|hund|katze|patienten',
+      'angst|befürchte|sorge',
+      'gegen die|meine|den|das kopfschmerzen|migräne|übelkeit|fieber|schmerzen|krämpfe|juckreiz|ausschlag',
+      'gegen kopfschmerzen|migräne|übelkeit|fieber|schmerzen',
+      'hilft|geholfen|half|besser|weg|verschwunden|gelindert',
+    ],
+  },
+};
