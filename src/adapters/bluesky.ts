@@ -202,8 +202,17 @@ function authorLinks(scope: Scope, address: PostAddress | undefined): Element[] 
 /** The first line that is not the handle; it may look like somebody else's handle, and is kept so that this shows. */
 function nameOf(scope: Scope, address: PostAddress | undefined, handle: string | undefined): string | undefined {
   const inLinks = authorLinks(scope, address).flatMap((anchor) => linesOf(anchor));
-  const lines = inLinks.length > 0 ? inLinks : ownAll(scope, '[dir="auto"]').slice(0, 1).flatMap(linesOf);
+  const lines = inLinks.length > 0 ? inLinks : linesBefore(scope, handle);
   return lines.find((line) => line !== '' && line !== `@${handle}`)?.slice(0, 200);
+}
+
+/** Without links the name is what stands right before the handle: what stands further up tells who passed the post on. */
+function linesBefore(scope: Scope, handle: string | undefined): string[] {
+  const body = textElement(scope);
+  const outside = ownAll(scope, '[dir="auto"]').filter((line) => body === null || !holds(body, line));
+  const lines = outside.flatMap(linesOf).filter(Boolean);
+  const at = lines.lastIndexOf(`@${handle}`);
+  return at > 0 ? lines.slice(at - 1, at) : lines.slice(0, 1);
 }
 
 function linesOf(element: Element): string[] {

@@ -1,6 +1,7 @@
 /** Facebook: posts, shared posts and comments, by the advert roles that every post carries, by headings and addresses. */
 import type { Author, Community, PostFacts } from '../model/post-facts';
 import {
+  all,
   attribute,
   closestWhere,
   documentOf,
@@ -12,6 +13,7 @@ import {
   ownFirst,
   parentOf,
   type Scope,
+  textsBelow,
 } from './dom';
 import {
   type Account,
@@ -100,6 +102,8 @@ function readStory(post: Element, page: PageInfo): PostFacts | null {
 /** Only where no link names the account: on a friend's timeline, a post has the friend's address. */
 function withOwner(named: Author, address: PostAddress | undefined): Author | undefined {
   const isKnown = named.handle !== undefined || named.id !== undefined;
+  // In a group, a name without an account may be the group's.
+  if (!isKnown && address?.group !== undefined && address.owner === undefined) return undefined;
   return authorOf(isKnown ? named : { ...address?.owner, ...named });
 }
 
@@ -132,16 +136,32 @@ function photoOf(scope: Scope, page: PageInfo): PostAddress | undefined {
 /** The account in the author line, else behind the picture beside it; `null` where the site hides who it is. */
 function readAuthor(scope: Scope, line: Element | null, page: PageInfo): Author | null {
   const isGroup = line !== null && isGroupLine(line, page);
-  const link = line === null ? undefined : isGroup ? linkBelow(scope, line, page) : linkIn(line, page);
-  const name = link !== undefined ? lineOf(link) : line !== null && !isGroup ? lineOf(line) : '';
+  const pictured = isGroup ? undefined : pictureAccount(scope, line, page);
+  const link = line === null ? undefined : isGroup ? linkBelow(scope, line, page) : linkIn(line, pictured, page);
+  const named = link ?? (line !== null && !isGroup && isNameAlone(scope, line, page) ? line : null);
+  const name = named === null ? '' : lineOf(named);
   if (NOBODY.test(name)) return null;
-  const account = (link && accountIn(link, page)) ?? (isGroup ? undefined : pictureAccount(scope, line, page));
+  const account = (link && accountIn(link, page)) ?? pictured;
   return authorOf({ ...account, name: name.slice(0, 200) }) ?? {};
 }
 
-function linkIn(line: Element, page: PageInfo): Element | undefined {
-  const inside = ownAll({ root: line, nested: [] }, 'a[href]').find((anchor) => accountIn(anchor, page) !== undefined);
-  if (inside !== undefined) return inside;
+/** A line without a link to an account is a name when it says nothing else and nothing around it tells of a group. */
+function isNameAlone(scope: Scope, line: Element, page: PageInfo): boolean {
+  const pieces = [...textsBelow(line)].filter(({ text }) => text.trim() !== '');
+  const isDead = all(line, 'a').some((anchor) => attribute(anchor, 'href') === null);
+  const picture = pictureBefore(scope, line);
+  const isInGroup = picture !== undefined && groupOf(ownUrl(picture, page)) !== undefined;
+  return pieces.length === 1 && !isDead && !isInGroup && linkBelow(scope, line, page) === undefined;
+}
+
+/** The account behind the picture, else the one with which the line begins: "is with …" names others too. */
+function linkIn(line: Element, pictured: Account | undefined, page: PageInfo): Element | undefined {
+  const inside = ownAll({ root: line, nested: [] }, 'a[href]').filter(
+    (anchor) => accountIn(anchor, page) !== undefined,
+  );
+  const same = inside.find((anchor) => pictured !== undefined && isSame(accountIn(anchor, page), pictured));
+  const leading = inside.find((anchor) => lineOf(line).startsWith(lineOf(anchor)));
+  if (inside.length > 0) return same ?? leading;
   const around = closestWhere(line, (element) => attribute(element, 'href') !== null);
   return around !== null && accountIn(around, page) !== undefined ? around : undefined;
 }
@@ -161,10 +181,13 @@ function linkBelow(scope: Scope, line: Element, page: PageInfo): Element | undef
 }
 
 function pictureAccount(scope: Scope, line: Element | null, page: PageInfo): Account | undefined {
-  if (line === null) return undefined;
-  const before = ownAll(scope, 'a[href]').filter((anchor) => isBefore(anchor, line));
-  const picture = before.findLast((anchor) => first(anchor, 'svg[role="img"], image, img') !== null);
+  const picture = line === null ? undefined : pictureBefore(scope, line);
   return picture && accountIn(picture, page);
+}
+
+function pictureBefore(scope: Scope, line: Element): Element | undefined {
+  const before = ownAll(scope, 'a[href]').filter((anchor) => isBefore(anchor, line));
+  return before.findLast((anchor) => first(anchor, 'svg[role="img"], image, img') !== null);
 }
 
 /** The group that the page, the post's address or its author line names; a shared post is not in the group it is shown in. */

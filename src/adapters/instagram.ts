@@ -10,8 +10,10 @@ import {
   lineOf,
   localName,
   ownAll,
+  ownFirst,
   parentOf,
   type Scope,
+  textsBelow,
 } from './dom';
 import { authorOf, labelInLine, postFacts } from './facts';
 import { type PostAddress, postIn, profileIn, profileOf } from './instagram/addresses';
@@ -93,9 +95,41 @@ function addressOf(scope: Scope): PostAddress | undefined {
 /** A post's address may name its author; else the account that stands first, or whose picture a comment has. */
 function readAuthor(scope: Scope, address: PostAddress | undefined): Author | undefined {
   const owner = address?.comment === undefined ? address?.owner : undefined;
-  const pictured = address?.comment === undefined ? undefined : pictureLinks(scope.root)[0];
-  const anchor = pictured ?? accountLinks(scope)[0];
+  if (address?.comment !== undefined) return accountNamed(commenterIn(scope));
+  const anchor = accountLinks(scope).find((link) => !isMention(link, scope) && isAboveTime(link, scope));
   return accountNamed(owner ?? (anchor && profileIn(anchor)));
+}
+
+/** The author stands before the time or beside it; below it others answer. */
+function isAboveTime(link: Element, scope: Scope): boolean {
+  const time = ownFirst(scope, 'time');
+  return time === null || isBefore(link, time) || rowOf(link, scope) !== null;
+}
+
+/** The picture beside a comment, when the name next to the comment's time is the same. */
+function commenterIn(scope: Scope): string | undefined {
+  const time = ownAll(scope, 'a[href]').find((anchor) => postIn(anchor)?.comment !== undefined);
+  const pictured = pictureLinks(scope.root)[0];
+  const handle = pictured && profileIn(pictured);
+  let named: Element[] = [];
+  closestWhere(time ?? null, (at) => {
+    named = accountLinks({ root: at, nested: scope.nested }).filter((link) => lineOf(link) !== '');
+    return at === scope.root || named.length > 0;
+  });
+  const isNamed = named.some((link) => handle === undefined || profileIn(link) === handle);
+  return isNamed ? (handle ?? (named[0] && profileIn(named[0]))) : undefined;
+}
+
+/** "Liked by …", "Paid partnership with …": an account that stands in a sentence is not the one that speaks. */
+function isMention(link: Element, { root }: Scope): boolean {
+  const name = lineOf(link);
+  const around = closestWhere(parentOf(link), (at) => at === root || lineOf(at) !== name);
+  if (name === '' || around === null || around === root) return false;
+  return !lineOf(around).startsWith(name) || wordsBeside(around);
+}
+
+function wordsBeside(element: Element): boolean {
+  return [...textsBelow(element)].some(({ text, element: parent }) => parent === element && /\p{L}/u.test(text));
 }
 
 function accountNamed(handle: string | undefined): Author | undefined {

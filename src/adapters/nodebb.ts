@@ -77,15 +77,16 @@ function readPost(post: Element, page: PageInfo): PostFacts | null {
   });
 }
 
-/** The attribute on the post, else the link on its name. A guest has the number 0 and no account. */
+/** The attribute on the post, else the link on its name, unless that is written otherwise. A guest has the number 0, no link and no account. */
 function authorIn(scope: Scope, page: PageInfo): Author | undefined {
-  if (attribute(scope.root, 'data-uid') === '0') return undefined;
+  const number = attribute(scope.root, 'data-uid');
   const link = nameLink(scope);
+  if (number === '0' || (number === null && link === null)) return undefined;
   const written = attribute(scope.root, 'data-username') ?? (link && attribute(link, 'data-username'));
   const slug = attribute(scope.root, 'data-userslug') ?? (link && USER_PATH.exec(attribute(link, 'href') ?? '')?.[1]);
-  const handle = written || slug || undefined;
-  if (handle === undefined) return undefined;
   const shown = link === null ? '' : lineOf(link).slice(0, 200);
+  const handle = written || (shown === '' || shown === slug ? slug : undefined);
+  if (!handle) return authorOf({ name: shown });
   return authorOf({ handle, name: shown === handle ? undefined : shown, host: hostOf(handle) ?? page.url.hostname });
 }
 

@@ -11,6 +11,7 @@ import {
   insideEditor,
   lineOf,
   localName,
+  matches,
   parentOf,
   visibleText,
 } from './dom';
@@ -21,6 +22,9 @@ import type { Adapter, PageInfo } from './types';
 const SITE = 'telegram';
 const MESSAGE = '.tgme_widget_message[data-post]';
 const OWN_HOSTS = ['t.me', 'telegram.me'];
+/** Links of a message beside its words that sign nothing: the bot that helped to write it, a preview, time and views. */
+const UNSIGNED =
+  '.tgme_widget_message_via_bot, .tgme_widget_message_link_preview, .tgme_widget_message_footer *, .tgme_widget_message_info *';
 const NAME = /^[A-Za-z][A-Za-z0-9_]{2,40}$/;
 /** First path parts that are no channel: invitations, sharing, settings of the app. */
 const UNREAD_PAGES =
@@ -47,7 +51,7 @@ function readPost(post: Element, page: PageInfo): PostFacts | null {
   const address = attribute(post, 'data-post') ?? '';
   const [channel, number] = address.split('/');
   const speaker = speakerOf(post, channel, page);
-  const forward = forwardOf(post);
+  const forward = forwardOf(post) ?? strangerIn(post, [speaker?.handle, channel], page);
   const text = readText(post);
   if (speaker === undefined && text === '') return null;
   return postFacts({
@@ -92,6 +96,18 @@ function ownerOf(post: Element): Element | null {
 
 function forwardOf(post: Element): Element | null {
   return all(post, '[class*="tgme_widget_message_forwarded_from"]').find((element) => !isInReply(element)) ?? null;
+}
+
+/** A name with a link to a third account, outside words and previews, is the line "Forwarded from …" without its mark. */
+function strangerIn(post: Element, known: readonly (string | undefined)[], page: PageInfo): Element | null {
+  const text = textElement(post);
+  const names = known.map((name) => name?.toLowerCase());
+  const links = all(post, 'a[href]').filter((link) => {
+    const handle = handleAt(link, page)?.toLowerCase();
+    const isKnown = handle === undefined || names.includes(handle) || lineOf(link) === '';
+    return !isKnown && !isInReply(link) && !(text !== null && holds(text, link)) && !matches(link, UNSIGNED);
+  });
+  return links[0] ?? null;
 }
 
 /** "Forwarded from …": the words are theirs. Who hides their account is named without an address. */

@@ -108,7 +108,9 @@ function named(handle: string, name: string): Author | undefined {
 /** Picture and name both link the author; a card's address names the author too, and on some pages nothing else does. */
 function videoAuthor(scope: Scope, address: VideoAddress, page: PageInfo): Author | undefined {
   const caption = captionOf(scope);
-  const links = linksIn(scope).filter((anchor) => caption === null || !holds(caption, anchor));
+  const links = linksIn(scope).filter(
+    (anchor) => !isOfComment(anchor) && (caption === null || !holds(caption, anchor)),
+  );
   const marked = links.filter((anchor) => /author|user|avatar/.test(markOf(anchor)) || all(anchor, HANDLES).length > 0);
   const handle = [...marked, ...links].map((anchor) => profileIn(anchor, page)).find((found) => found !== undefined);
   const written = ownOne(scope, HANDLES);
@@ -116,6 +118,11 @@ function videoAuthor(scope: Scope, address: VideoAddress, page: PageInfo): Autho
   const known = address.handle ?? handle ?? (HANDLE.test(shown) ? shown : undefined);
   const name = ownOne(scope, NAMES);
   return known === undefined ? undefined : named(known, name === null ? '' : nameOf(name));
+}
+
+/** The picture beside a comment lies outside the box that holds its words and its writer's name. */
+function isOfComment(anchor: Element): boolean {
+  return markOf(anchor).startsWith('comment-');
 }
 
 /** The time follows the name after a dot, inside the same mark. */

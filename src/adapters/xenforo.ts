@@ -77,8 +77,18 @@ function authorIn(post: Element, page: PageInfo): Author | undefined {
   const name = first(post, NAME);
   const handle = (attribute(post, 'data-author') || (name && lineOf(name)) || '').trim().slice(0, 200);
   if (handle === '') return undefined;
-  const isGuest = name !== null && attribute(name, 'data-user-id') === '0';
+  const isGuest = numberIn(post) === '0';
   return isGuest ? authorOf({ name: handle }) : authorOf({ handle, host: page.url.hostname });
+}
+
+/** The account's number on picture or name; quotations and mentions name others. */
+function numberIn(post: Element): string | null {
+  const numbered = all(post, '[data-user-id]').find((element) => closestWhere(element, isBody) === null);
+  return numbered === undefined ? null : attribute(numbered, 'data-user-id');
+}
+
+function isBody(element: Element): boolean {
+  return matches(element, BODY);
 }
 
 /** Number one of a thread; the pages after the first begin with a higher one. */

@@ -76,10 +76,11 @@ export function accountIn(anchor: Element, page: PageInfo): string | undefined {
   }
 }
 
-/** Name line, picture and the menu button ("… for post by X") each name the author. */
+/** Name line, picture and the menu button ("… for post by X") each name the author; a name that leads nowhere may be anybody's. */
 export function readAuthor(scope: Scope, words: Element | null, page: PageInfo): Author | undefined {
   const links = authorLinks(scope, words, page);
   const handle = links.map((anchor) => accountIn(anchor, page)).find((account) => account !== undefined);
+  if (handle === undefined) return undefined;
   const same = links.filter((anchor) => accountIn(anchor, page) === handle);
   const marked = ownAll(scope, NAMES).filter((element) => !isInHeader(element));
   const name = [...marked, ...same].map((element) => nameIn(element, scope)).find(Boolean);
@@ -156,12 +157,16 @@ function isHeader(element: Element): boolean {
 
 /** A name in a line with other words ("X reposted this") does not sign the post; "• 2nd" behind it does. */
 function sentenceAround(anchor: Element, scope: Scope): Element | null {
-  const parent = parentOf(anchor);
+  const parent = closestWhere(parentOf(anchor), (element) => !isWrapper(element));
   if (parent !== null && isWords(visibleText(parent, { skip: () => true }))) return parent;
   const line = closestWhere(anchor, (element) => element === scope.root || localName(element) === 'p');
   if (line === null || line === scope.root) return null;
   const rest = visibleText(line, { skip: (element) => element === anchor });
   return isWords(rest) && (rest.includes(' ') || saysRepost(rest)) ? line : null;
+}
+
+function isWrapper(element: Element): boolean {
+  return childrenOf(element).length === 1 && visibleText(element, { skip: () => true }) === '';
 }
 
 function isWords(text: string): boolean {

@@ -9,14 +9,11 @@ import { mutate } from './mutate';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/posts');
 /** All of them with WELLSOURCED_PROOF=1; a slice in each run of the tests. */
-const SEEDS = process.env.WELLSOURCED_PROOF ? 200 : 10;
+const SEEDS = process.env.WELLSOURCED_PROOF ? 200 : 25;
 /** Milliseconds for all edits of one fixture. */
 const TIME = 600_000;
 /** Of the words of the shorter text, how many must stand in the longer one: an emoji may lose its description, two words may grow together. */
 const SAME_SHARE = 0.8;
-
-/** Pages on which an edit still leads to a wrong author. An entry that no longer fails breaks the build. */
-const KNOWN = new Set(['instagram/no-text.html', 'instagram/ordinary.html']);
 
 interface Count {
   site: string;
@@ -37,15 +34,7 @@ describe.each(readdirSync(FOLDER))('%s', (site) => {
   const count: Count = { site, fixtures: cases.length, edited: 0, signed: 0, stillSigned: 0, unknown: 0, wrong: 0 };
   counts.push(count);
 
-  it.each(cases.filter((name) => KNOWN.has(`${site}/${name}`)))(
-    '%s is known to fail when a line of likes moves above the author',
-    (name) => {
-      expect(wrongAuthors(site, name, count)).not.toEqual([]);
-    },
-    TIME,
-  );
-
-  it.each(cases.filter((name) => !KNOWN.has(`${site}/${name}`)))(
+  it.each(cases)(
     `%s names no wrong author after any of ${SEEDS} edits`,
     (name) => {
       expect(wrongAuthors(site, name, count)).toEqual([]);
@@ -54,7 +43,7 @@ describe.each(readdirSync(FOLDER))('%s', (site) => {
   );
 
   it('still reads most authors', () => {
-    expect(count.stillSigned).toBeGreaterThan(count.signed / 2);
+    expect(count.stillSigned).toBeGreaterThanOrEqual(count.signed / 2);
   });
 });
 
@@ -110,15 +99,18 @@ function signedPosts(posts: readonly PostFacts[]): number {
 }
 
 /**
- * By its words, else by its number; a post with neither may be by anybody who wrote something on this page. An article
- * that names nobody is its host's: the browser itself vouches for that.
+ * By its words, unless it is but one and the post has a number; else by its number; a post with neither may be by anybody
+ * who wrote something on this page. An article that names nobody is its host's: the browser itself vouches for that.
  */
-function isRight({ author, id, text, kind }: PostFacts, truth: readonly PostFacts[], { hostname }: URL): boolean {
+function isRight(post: PostFacts, truth: readonly PostFacts[], { hostname }: URL): boolean {
+  const { author, id, text } = post;
   if (author === undefined) return true;
-  if (kind === 'article' && author.handle === undefined && author.name === hostname) return true;
+  if (post.article !== undefined && author.handle === undefined && author.name === hostname.replace(/^www\./, ''))
+    return true;
   const alike = text === '' ? [] : truth.filter((other) => haveSameWords(text, other.text));
   const same = truth.filter((other) => id !== undefined && other.id === id);
-  const writers = alike.length > 0 ? alike : same.length > 0 ? same : truth;
+  const isTelling = alike.length > 0 && (same.length === 0 || /\s/.test(text));
+  const writers = isTelling ? alike : same.length > 0 ? same : truth;
   return writers.some((other) => isSamePerson(author, other.author));
 }
 
