@@ -20,12 +20,12 @@ export interface Figures {
   asks: number;
 }
 
-export function readClaims(): IndexableClaim[] {
+export function readClaims(): (IndexableClaim & { id: string })[] {
   const files = readdirSync(FOLDER, { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.yaml'));
   return files.sort().map((file) => {
-    const record: IndexableClaim = parse(readFileSync(FOLDER + file, 'utf8'));
+    const record: IndexableClaim & { id: string } = parse(readFileSync(FOLDER + file, 'utf8'));
     return { ...record, asks: record.asks ?? {}, slots: record.slots ?? {}, verdict: String(record.verdict) };
   });
 }
