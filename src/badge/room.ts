@@ -1,4 +1,5 @@
 /** Measures the free space at the end of an author line. Reads only, so that a batch costs one layout. */
+import { type Line, lastLine } from './last-line';
 
 /** How the host is put in: at the end of the flow, with a flex gap taken back, out of the flow, or in the post's corner. */
 export type Place = 'flow' | 'gap' | 'pinned' | 'corner';
@@ -20,28 +21,20 @@ const CLEARANCE = 4;
 const CORNER = 28;
 const SPREADING = ['space-between', 'space-around', 'space-evenly', 'stretch'];
 
-interface Line {
-  top: number;
-  bottom: number;
-  /** Where the content ends, in reading direction. */
-  end: number;
-  rtl: boolean;
-}
-
 /** `null` when there is no place at all. */
 export function measureRoom(window: Window, post: Element, anchor: Element | null): Room | null {
   if (anchor === null) return cornerRoom(window, post);
-  const style = window.getComputedStyle(anchor);
-  const line = lastLine(anchor, style.direction === 'rtl');
+  const line = lastLine(window, anchor);
   if (line === null) return null;
-  const width = toward(line, line.end, freeUntil(window, post, anchor, line));
+  const width = toward(line, line.end, freeUntil(window, post, line));
   if (width < CORNER) return cornerRoom(window, post) ?? null;
+  const style = window.getComputedStyle(line.block);
   return {
-    parent: anchor,
+    parent: line.block,
     width,
     text: px(style.fontSize, 15),
     height: line.bottom - line.top,
-    ...placeIn(style, anchor, line),
+    ...placeIn(style, line),
   };
 }
 
@@ -50,24 +43,10 @@ function toward({ rtl }: Line, from: number, to: number): number {
   return rtl ? from - to : to - from;
 }
 
-/** The last line of the anchor's content: the host will stand behind it. */
-function lastLine(anchor: Element, rtl: boolean): Line | null {
-  const range = anchor.ownerDocument.createRange();
-  range.selectNodeContents(anchor);
-  const rects = Array.from(range.getClientRects()).filter(({ width, height }) => width > 1 && height > 1);
-  const last = rects.at(-1);
-  if (!last) return null;
-  const onLine = rects.filter(
-    (rect) => rect.top < last.bottom && rect.bottom > last.top && rect.height < last.height * 2,
-  );
-  const end = rtl ? Math.min(...onLine.map(({ left }) => left)) : Math.max(...onLine.map(({ right }) => right));
-  return { top: last.top, bottom: last.bottom, end, rtl };
-}
-
 /** The nearest edge behind the line: a clipping ancestor, a neighbour on the same line, or the end of the post. */
-function freeUntil(window: Window, post: Element, anchor: Element, line: Line): number {
+function freeUntil(window: Window, post: Element, line: Line): number {
   let limit = innerEnd(window, post, line);
-  for (let element: Element | null = anchor; element && element !== post; element = element.parentElement) {
+  for (let element: Element | null = line.block; element && element !== post; element = element.parentElement) {
     if (window.getComputedStyle(element).overflowX !== 'visible')
       limit = nearer(line, limit, endOf(element.getBoundingClientRect(), line));
     for (const neighbour of followers(element)) limit = nearer(line, limit, neighbourEdge(neighbour, line));
@@ -106,12 +85,12 @@ function nearer({ rtl }: Line, a: number, b: number): number {
 }
 
 /** A child more must move nothing: flex gaps are taken back, spread lines and grids get the host out of the flow. */
-function placeIn(style: CSSStyleDeclaration, anchor: Element, line: Line): { place: Place; pull: number } {
+function placeIn(style: CSSStyleDeclaration, line: Line): { place: Place; pull: number } {
   const isFlex = style.display.endsWith('flex');
   const isSpread =
     isFlex && (SPREADING.some((word) => style.justifyContent.includes(word)) || style.flexDirection !== 'row');
   if (isSpread || style.display.endsWith('grid')) {
-    const rect = anchor.getBoundingClientRect();
+    const rect = line.block.getBoundingClientRect();
     const start = line.rtl ? rect.right - px(style.paddingRight, 0) : rect.left + px(style.paddingLeft, 0);
     return { place: 'pinned', pull: toward(line, start, line.end) };
   }
