@@ -68,6 +68,7 @@ function fillBox(box: HTMLElement, view: BadgeView, onClose: () => void): void {
     topRow(document, view, onClose),
     element(document, 'p', 'ws-popover-say', view.says),
     element(document, 'p', 'ws-small ws-muted', view.todo),
+    ...(view.note === '' ? [] : [element(document, 'p', 'ws-small ws-muted', view.note)]),
     ...(view.also.length > 0 ? [alsoList(document, view)] : []),
   ]);
   const foot = element(document, 'div', 'ws-popover-foot', [

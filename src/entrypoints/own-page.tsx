@@ -4,6 +4,7 @@ import type { Translator } from '../explain/messages';
 import { type BackgroundClient, createBackgroundClient } from '../messages/client';
 import type { Settings } from '../model/settings';
 import { browser } from '../platform/browser';
+import { HelpProvider } from '../ui/help';
 import { TranslatorProvider } from '../ui/i18n';
 import { translatorFor } from './reader';
 
@@ -14,7 +15,17 @@ export async function draw(settings: Settings, view: ComponentChild): Promise<vo
   const translator = await translatorFor(settings);
   dress(document.documentElement, settings, translator);
   const root = document.getElementById('root');
-  if (root) render(<TranslatorProvider translator={translator}>{view}</TranslatorProvider>, root);
+  if (!root) return;
+  render(
+    <TranslatorProvider translator={translator}>
+      <HelpProvider ask={askHelp}>{view}</HelpProvider>
+    </TranslatorProvider>,
+    root,
+  );
+}
+
+function askHelp() {
+  return background.ask({ type: 'get-help' });
 }
 
 function dress(html: HTMLElement, { appearance }: Settings, translator: Translator): void {

@@ -2,6 +2,7 @@
 import type { Assessment, Finding } from '../model/assessment';
 import type { BadgeLine, BadgeView } from '../model/badge-view';
 import { explainFinding } from './explain-finding';
+import { foreignNote } from './foreign';
 import type { Translator } from './messages';
 import { orderFindings } from './priority';
 import type { Explanation } from './types';
@@ -45,15 +46,19 @@ function distinctLines(first: BadgeLine, others: readonly Explanation[], transla
   return others.map((other) => badgeLine(other, translator)).filter(({ words }) => !seen.has(words) && seen.add(words));
 }
 
-function popover(first: Explanation, translator: Translator): Pick<BadgeView, 'says' | 'todo'> {
-  return { says: translator.fill(first.says) ?? '', todo: translator.fill(first.todo) ?? '' };
+function popover(first: Explanation, translator: Translator): Pick<BadgeView, 'says' | 'todo' | 'note'> {
+  return {
+    says: translator.fill(first.says) ?? '',
+    todo: translator.fill(first.todo) ?? '',
+    note: foreignNote(first, translator),
+  };
 }
 
 function frame(
   words: string,
   more: number,
   translator: Translator,
-): Omit<BadgeView, keyof BadgeLine | 'says' | 'todo' | 'also'> {
+): Omit<BadgeView, keyof BadgeLine | 'says' | 'todo' | 'note' | 'also'> {
   return {
     lang: translator.language,
     dir: translator.dir,

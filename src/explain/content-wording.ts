@@ -109,6 +109,7 @@ export function sideEffectWording(finding: Finding): Wording {
       ['side_effect_says_short'],
     ),
     todo: message('side_effect_todo'),
+    hint: values.authority === null ? message('hint_country') : null,
   };
 }
 

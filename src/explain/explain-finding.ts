@@ -1,6 +1,7 @@
 /** One finding as an explanation: its words, its proof, and who answers for the record. */
 import type { Finding, SignalId } from '../model/assessment';
 import type { ToneMark } from '../model/badge-view';
+import { actionOf } from './actions';
 import { claimWording, correctsClaimWording } from './claim-wording';
 import {
   aiGeneratedWording,
@@ -21,6 +22,7 @@ import {
   pageSponsorWording,
   sellingWording,
 } from './money-wording';
+import { recordLines } from './record-lines';
 import {
   communityWording,
   lookalikeWording,
@@ -29,7 +31,7 @@ import {
   sourceWording,
   statedCredentialWording,
 } from './speaker-wording';
-import type { Explanation, Message, Wording } from './types';
+import type { Detail, Explanation, Message, MessageValue, Wording } from './types';
 import { factDay, factProse, factText, firstFull, message } from './variants';
 import { STANCE_WORDS } from './words';
 
@@ -67,16 +69,21 @@ const WORDINGS: Record<SignalId, (finding: Finding) => Wording> = {
 const PROJECT_APPROVER = 'project';
 
 export function explainFinding(finding: Finding): Explanation {
-  const { detail = null, ...wording } = WORDINGS[finding.signal](finding);
+  const { detail = null, hint = null, ...wording } = WORDINGS[finding.signal](finding);
+  const action = actionOf(finding);
   return {
     finding,
     tone: finding.tone,
     mark: markOf(finding),
     ...wording,
     detail,
+    hint,
     stance: finding.stance ? message(STANCE_WORDS[finding.stance]) : null,
     claim: claimOf(finding),
-    evidence: finding.evidence,
+    record: recordLines(finding),
+    action,
+    languages: proseLanguages(wording, detail),
+    evidence: finding.evidence.filter(({ url }) => url !== action?.url),
     review: reviewOf(finding),
   };
 }
@@ -108,4 +115,16 @@ function reviewOf(finding: Finding): Message | null {
   return again
     ? { key: 'review_full', values: { approved, again: { key: 'review_again', values: { date: again } } } }
     : approved;
+}
+
+/** In which languages the texts of the record stand. */
+function proseLanguages({ says, todo }: Wording, detail: Detail | null): string[] {
+  const found = [...languagesIn(says), ...languagesIn(todo), ...(detail?.lang ? [detail.lang] : [])];
+  return [...new Set(found)];
+}
+
+function languagesIn(value: MessageValue): string[] {
+  if (typeof value !== 'object') return [];
+  if ('prose' in value) return value.lang === null ? [] : [value.lang];
+  return 'key' in value ? Object.values(value.values).flatMap(languagesIn) : [];
 }

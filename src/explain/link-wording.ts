@@ -10,10 +10,10 @@ export function linkSourceWording(finding: Finding): Wording {
     about: factProse(finding, 'about', 'aboutLang'),
     host: factText(finding, 'host'),
   };
-  const expired = finding.facts.expired === true;
+  if (finding.facts.expired === true) return expiredLinkWording(finding);
   return {
     ...link('link'),
-    badge: message(expired ? 'source_expired_badge' : 'link_source_badge'),
+    badge: message('link_source_badge'),
     says: firstFull(
       values,
       ['link_source_says', 'source', 'about'],
@@ -22,6 +22,20 @@ export function linkSourceWording(finding: Finding): Wording {
       ['link_source_says_none'],
     ),
     todo: message('link_source_todo'),
+  };
+}
+
+function expiredLinkWording(finding: Finding): Wording {
+  return {
+    ...link('clock'),
+    badge: message('source_expired_badge'),
+    says: firstFull(
+      { source: factText(finding, 'name'), date: factDay(finding, 'reviewedOn') },
+      ['link_expired_says', 'source', 'date'],
+      ['link_expired_says_short', 'source'],
+      ['link_expired_says_none'],
+    ),
+    todo: message('link_expired_todo'),
   };
 }
 

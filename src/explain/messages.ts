@@ -80,7 +80,8 @@ function valueParts(words: Words, value: MessageValue | undefined): MessagePart[
   if (typeof value === 'string') return [{ text: value, kind: 'name', lang: null }];
   if (typeof value === 'number') return [fixed(value.toLocaleString(words.language))];
   if ('day' in value) return [fixed(writtenDay(words.language, value.day))];
-  if ('country' in value) return [fixed(countryName(words.language, value.country))];
+  if ('country' in value) return [fixed(nameOf(words.language, 'region', value.country))];
+  if ('language' in value) return [fixed(nameOf(words.language, 'language', value.language))];
   if ('prose' in value) return [{ text: value.prose, kind: 'prose', lang: value.lang }];
   return parts(words, value);
 }
@@ -107,9 +108,9 @@ export function writtenDay(language: string, iso: string): string {
   return new Intl.DateTimeFormat(locale, precision).format(date);
 }
 
-function countryName(language: string, code: string): string {
+function nameOf(language: string, type: 'region' | 'language', code: string): string {
   try {
-    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+    return new Intl.DisplayNames([language], { type }).of(code) ?? code;
   } catch {
     return plain(code);
   }

@@ -1,6 +1,6 @@
 /** Words of the findings about who is speaking. */
 import type { Finding } from '../model/assessment';
-import type { SignalIcon, Wording } from './types';
+import type { Message, MessageKey, SignalIcon, Wording } from './types';
 import { factDay, factProse, factText, firstFull, message, type Values, type Variant, wordFor } from './variants';
 import { KIND_WORDS, ROLE_WORDS, TOPIC_WORDS } from './words';
 
@@ -105,29 +105,23 @@ export function statedCredentialWording(finding: Finding): Wording {
 /** Each part of the sentence stands only where the community's own policy says so. */
 export function communityWording(finding: Finding): Wording {
   const values: Values = { owner: factText(finding, 'owner'), name: factText(finding, 'name') };
+  const payer = factText(finding, 'payer');
   const parts = {
-    owner: firstFull(values, ['community_owner', 'owner']),
-    moderated: communityPart(finding, 'moderators', 'community_moderated'),
-    paid: communityPart(finding, 'payer', 'community_paid'),
-    used: communityPart(finding, 'use', 'community_used'),
+    owner: firstFull(values, ['community_owner', 'owner'], ['community_says_named', 'name'], ['community_says_short']),
+    moderated: practicePart(finding.facts.moderated, 'community_moderated', 'community_unmoderated'),
+    paid: payer === null ? '' : firstFull({ payer }, ['community_paid', 'payer']),
+    used: practicePart(finding.facts.sellsData, 'community_data_sold', 'community_data_kept'),
   };
   return {
     ...speaker('people'),
     badge: message('community_badge'),
-    says: values.owner
-      ? { key: 'community_says', values: parts }
-      : firstFull(values, ['community_says_named', 'name'], ['community_says_short']),
+    says: { key: 'community_says', values: parts },
     todo: message('community_todo'),
   };
 }
 
-function communityPart(
-  finding: Finding,
-  fact: string,
-  key: 'community_moderated' | 'community_paid' | 'community_used',
-) {
-  const value = factText(finding, fact);
-  return value === null ? '' : firstFull({ [fact]: value }, [key, fact]);
+function practicePart(value: unknown, yes: MessageKey, no: MessageKey): Message | '' {
+  return typeof value === 'boolean' ? message(value ? yes : no) : '';
 }
 
 export function notInRegistryWording(): Wording {

@@ -10,13 +10,14 @@ export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Ste
 
 /**
  * What fills a placeholder. A bare string is a name from a post or record; the other shapes are written out by the
- * translator: a day ("4 March 2026"), a country code, a text of a record in its own language, or another message.
+ * translator: a day ("4 March 2026"), the code of a country or language, a text of a record in its own language, or another message.
  */
 export type MessageValue =
   | string
   | number
   | { day: string }
   | { country: string }
+  | { language: string }
   | { prose: string; lang: string | null }
   | Message;
 
@@ -64,6 +65,21 @@ export interface Wording {
   todo: Message;
   /** Text of the record that `says` does not hold: a claim's answer, the reason of a topic exception. */
   detail?: Detail | null;
+  /** What would make the answer better, for the surfaces on which the reader can act. */
+  hint?: Message | null;
+}
+
+/** One line of the table "What is on record". */
+export interface RecordLine {
+  label: MessageKey;
+  value: MessageValue;
+}
+
+/** A page on which the reader can do something about it. */
+export interface Action {
+  label: MessageKey;
+  url: string;
+  publisher: string;
 }
 
 export interface Detail {
@@ -88,7 +104,12 @@ export interface Explanation {
   /** The claim that the post was compared with. */
   claim: { text: string; lang: string | null } | null;
   detail: Detail | null;
+  hint: Message | null;
+  record: RecordLine[];
+  action: Action | null;
   evidence: FindingEvidence[];
+  /** The language of the record's text, where it is another than the reader's: code, as `lang` has it. */
+  languages: string[];
   /** Who approved the record and when it is looked at again. */
   review: Message | null;
 }

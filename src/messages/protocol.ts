@@ -37,6 +37,23 @@ export interface RegistryState {
   claims: number;
 }
 
+/** A number or page where somebody in danger finds help. */
+export interface HelpContact {
+  kind: 'emergency' | 'crisis' | 'poison';
+  name: string;
+  phone?: string;
+  url?: string;
+}
+
+/** Confirmed contacts of the reader's country; none where nobody has confirmed any, or the country is not known. */
+export interface Help {
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  contacts: HelpContact[];
+  /** Day on which the record was approved; empty without contacts. */
+  confirmed: string;
+}
+
 /** Content script → background. */
 export type ContentRequest =
   | { type: 'hello'; site: string }
@@ -48,6 +65,7 @@ export type PageRequest =
   | { type: 'get-settings' }
   | { type: 'change-settings'; change: SettingsChange }
   | { type: 'get-registries' }
+  | { type: 'get-help' }
   | { type: 'check-text'; text: string };
 
 /** Background or popup → content script of one tab. */
@@ -67,6 +85,7 @@ export interface BackgroundResponses {
   'get-settings': Settings;
   'change-settings': Settings;
   'get-registries': { registries: RegistryState[] };
+  'get-help': Help;
   'check-text': { facts: PostFacts; assessment: Assessment };
 }
 

@@ -22,6 +22,7 @@ const FROM_OUR_PAGES: ReadonlySet<string> = new Set<PageRequest['type']>([
   'get-settings',
   'change-settings',
   'get-registries',
+  'get-help',
   'check-text',
 ]);
 

@@ -21,6 +21,8 @@ export interface BadgeView extends BadgeLine {
   /** The sentence and the step to take of the first finding. */
   says: string;
   todo: string;
+  /** That the record's text is in another language than ours; empty where it is not. */
+  note: string;
   /** The other findings. */
   also: BadgeLine[];
   alsoTitle: string;

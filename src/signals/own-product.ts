@@ -37,7 +37,12 @@ function ownFinding(hit: AccountHit, context: SignalContext): Finding[] {
     maker,
     maker.domains.flatMap(({ evidence }) => evidence),
   );
-  const facts = { source: maker.name, product: product.name, ...reviewFacts(source.reviewed) };
+  const facts = {
+    source: maker.name,
+    product: product.name,
+    ...(leaflet ? { leaflet: true } : {}),
+    ...reviewFacts(source.reviewed),
+  };
   const evidence = [...(leaflet ? [leaflet] : []), ...proof];
   return [{ signal: 'own-product', tone: 'interest', subject: { source: source.id }, publisher, facts, evidence }];
 }

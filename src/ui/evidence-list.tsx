@@ -4,6 +4,10 @@ import { plain, plainProse } from '../explain/plain';
 import type { FindingEvidence } from '../model/assessment';
 import { useTranslator } from './i18n';
 import { Icon } from './icon';
+import { ShowMore } from './show-more';
+
+/** Proofs that are shown before the reader asks for the rest. */
+const MOST_PAGES = 4;
 
 export function EvidenceList({ evidence }: { evidence: readonly FindingEvidence[] }) {
   const t = useTranslator();
@@ -12,17 +16,25 @@ export function EvidenceList({ evidence }: { evidence: readonly FindingEvidence[
     <section class="ws-part">
       <h3>{t.text('part_proof')}</h3>
       <ul class="ws-evidence">
-        {evidence.map((page) => (
-          <li key={page.url}>
-            <EvidenceLink page={page} />
-            {page.publisher !== '' && <span>{evidenceLine(page, t)}</span>}
-            {page.quote && (
-              <blockquote class="ws-quote">{t.text('quote', { quote: plainProse(page.quote) })}</blockquote>
-            )}
-          </li>
-        ))}
+        <ShowMore
+          items={evidence}
+          most={MOST_PAGES}
+          words="evidence_more"
+          draw={(page, index) => <EvidenceItem key={`${index} ${page.url}`} page={page} />}
+        />
       </ul>
     </section>
+  );
+}
+
+function EvidenceItem({ page }: { page: FindingEvidence }) {
+  const t = useTranslator();
+  return (
+    <li>
+      <EvidenceLink page={page} />
+      {page.publisher !== '' && <span>{evidenceLine(page, t)}</span>}
+      {page.quote && <blockquote class="ws-quote">{t.text('quote', { quote: plainProse(page.quote) })}</blockquote>}
+    </li>
   );
 }
 

@@ -1,10 +1,10 @@
 /** One finding in full. Same order everywhere: fact, detail, who says so, what you can do, who approved it, object. */
 import type { Explanation } from '../explain/types';
 import { EvidenceList } from './evidence-list';
+import { ActionPart, CardFoot, ClaimPart, DetailPart, ForeignNote, RecordPart, TodoPart } from './explanation-parts';
 import { HandleCompare } from './handle-compare';
 import { useTranslator, Words } from './i18n';
-import { Icon, MarkIcon, SignalGlyph } from './icon';
-import { objectionLink } from './objection-link';
+import { MarkIcon, SignalGlyph } from './icon';
 import { OwnChoiceButtons, type OwnChoices } from './own-choice-buttons';
 
 interface ExplanationCardProps {
@@ -14,16 +14,19 @@ interface ExplanationCardProps {
 }
 
 export function ExplanationCard({ explanation, choices }: ExplanationCardProps) {
-  const { finding, says, evidence } = explanation;
+  const { finding, says, action, evidence } = explanation;
   return (
     <article class={`ws-explain ws-${explanation.tone}`}>
       <CardTop explanation={explanation} />
       <p class="ws-explain-say">
         <Words message={says} />
       </p>
+      <ForeignNote explanation={explanation} />
       {finding.signal === 'lookalike' && <HandleCompare finding={finding} />}
       <ClaimPart explanation={explanation} />
       <DetailPart explanation={explanation} />
+      <RecordPart explanation={explanation} />
+      <ActionPart action={action} />
       <EvidenceList evidence={evidence} />
       <TodoPart explanation={explanation} />
       {choices && <OwnChoiceButtons finding={finding} choices={choices} />}
@@ -49,71 +52,5 @@ function CardTop({ explanation: { tone, mark, badge, icon, group } }: { explanat
         </span>
       </div>
     </div>
-  );
-}
-
-/** Which claim the words were compared with, and how the post stands to it. */
-function ClaimPart({ explanation: { stance, claim } }: { explanation: Explanation }) {
-  const t = useTranslator();
-  if (stance === null) return null;
-  return (
-    <section class="ws-part">
-      <h3>{t.text('part_stance')}</h3>
-      <span class="ws-stance">
-        <Icon name="message" />
-        <Words message={stance} />
-      </span>
-      {claim && (
-        <p class="ws-small">
-          {t.text('part_claim')} <bdi lang={claim.lang ?? undefined}>{t.text('quote', { quote: claim.text })}</bdi>
-        </p>
-      )}
-      <p class="ws-small ws-muted">{t.text('match_note')}</p>
-    </section>
-  );
-}
-
-function DetailPart({ explanation: { detail } }: { explanation: Explanation }) {
-  const t = useTranslator();
-  if (detail === null) return null;
-  return (
-    <section class="ws-part">
-      <h3>{t.text(detail.title)}</h3>
-      <p lang={detail.lang ?? undefined}>{detail.text}</p>
-    </section>
-  );
-}
-
-function TodoPart({ explanation: { todo } }: { explanation: Explanation }) {
-  const t = useTranslator();
-  return (
-    <div class="ws-do">
-      <Icon name="heart" />
-      <p>
-        <b>{t.text('part_do')}</b> <Words message={todo} />
-      </p>
-    </div>
-  );
-}
-
-function CardFoot({ explanation }: { explanation: Explanation }) {
-  const t = useTranslator();
-  const objection = objectionLink(explanation, t);
-  if (explanation.review === null && objection === null) return null;
-  return (
-    <footer class="ws-explain-foot">
-      {explanation.review && (
-        <span>
-          <Words message={explanation.review} />
-        </span>
-      )}
-      {objection && (
-        <a class="ws-link" href={objection} target="_blank" rel="noreferrer noopener">
-          <Icon name="object" />
-          {t.text('object')}
-          <span class="ws-sr">{t.text('opens_tab')}</span>
-        </a>
-      )}
-    </footer>
   );
 }

@@ -8,6 +8,10 @@ import { ExplanationCard } from './explanation-card';
 import { useTranslator } from './i18n';
 import { Notice } from './notice';
 import type { OwnChoices } from './own-choice-buttons';
+import { ShowMore } from './show-more';
+
+/** Cards that are shown before the reader asks for the rest: a page may carry forty findings. */
+const MOST_CARDS = 8;
 
 /** Four states with four wordings, and more: a reason without words does not compile. */
 const REASON_WORDS: Record<UncheckedReason, MessageKey> = {
@@ -37,10 +41,17 @@ export function FindingsView({ assessment, choices }: { assessment: Assessment; 
   const explanations = orderFindings(assessment.findings).map(explainFinding);
   if (explanations.length === 0) return <Notice icon="book" title="check_none" lines={[t.text('check_none_text')]} />;
   return (
-    <div class="ws-findings">
-      {explanations.map((explanation, index) => (
-        <ExplanationCard key={index} explanation={explanation} choices={choices} />
-      ))}
-    </div>
+    <ul class="ws-findings">
+      <ShowMore
+        items={explanations}
+        most={MOST_CARDS}
+        words="findings_more"
+        draw={(explanation, index) => (
+          <li key={index}>
+            <ExplanationCard explanation={explanation} choices={choices} />
+          </li>
+        )}
+      />
+    </ul>
   );
 }

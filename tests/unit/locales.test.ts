@@ -95,6 +95,6 @@ function isUsed(key: string): boolean {
     code.includes(`'${key}'`) ||
     code.includes(`"${key}"`) ||
     code.includes(`__MSG_${key}__`) ||
-    (stem !== key && code.includes(`'${stem}'`))
+    (stem !== key && (code.includes(`'${stem}'`) || code.includes(`"${stem}"`)))
   );
 }

@@ -12,6 +12,7 @@ import { logError } from '../../platform/log';
 import { assessPost } from '../../signals/assess';
 import { changeSettings, loadSettings } from '../../updates/settings-store';
 import { readerFor, translatorFor } from '../reader';
+import { helpFor } from './help';
 import { currentLookup, loadedPacks } from './registry';
 import { tellTabs } from './tabs';
 
@@ -35,6 +36,7 @@ export function createHandlers(): Handlers {
       return settings;
     },
     'get-registries': async () => ({ registries: await registryStates() }),
+    'get-help': async () => helpFor(readerFor(await loadSettings()).country, await currentLookup()),
     'check-text': async ({ text }) => checkText(String(text).slice(0, MAX_CHECKED_TEXT)),
   };
 }

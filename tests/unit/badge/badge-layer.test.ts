@@ -18,6 +18,7 @@ const VIEW: BadgeView = {
   label: 'Wellsourced: Checked: not true. 1 more fact.',
   says: 'It does not.',
   todo: 'Ask.',
+  note: '',
   also: [{ tone: 'interest', mark: 'interest', words: 'Selling something' }],
   alsoTitle: 'Also on this post',
   foot: 'Press the button.',

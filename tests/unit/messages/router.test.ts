@@ -11,7 +11,7 @@ const OPTIONS: Sender = { id: OWN_ID, url: `${OWN_ORIGIN}/options/index.html`, o
 const OPTIONS_IN_TAB: Sender = { ...OPTIONS, tab: { id: 4 }, frameId: 0 };
 
 const FROM_CONTENT = ['hello', 'assess', 'page-count'];
-const FROM_OUR_PAGES = ['get-settings', 'change-settings', 'get-registries', 'check-text'];
+const FROM_OUR_PAGES = ['get-settings', 'change-settings', 'get-registries', 'get-help', 'check-text'];
 
 function routerWith(parts: Partial<Handlers> = {}) {
   const handlers: Handlers = {
@@ -21,6 +21,7 @@ function routerWith(parts: Partial<Handlers> = {}) {
     'get-settings': async () => DEFAULT_SETTINGS,
     'change-settings': async () => DEFAULT_SETTINGS,
     'get-registries': async () => ({ registries: [] }),
+    'get-help': async () => ({ country: null, contacts: [], confirmed: '' }),
     'check-text': async ({ text }) => ({
       facts: { site: 'message', text },
       assessment: { status: 'checked', health: false, findings: [] },

@@ -1,0 +1,24 @@
+/** Help for somebody in danger: the confirmed contacts of the reader's country, and no number that nobody confirmed. */
+import { describe, expect, it } from 'vitest';
+import { helpFor } from '../../src/entrypoints/background/help';
+import { bothRegistries, LATER } from './signals/lookups';
+
+describe('help', () => {
+  it('names the contacts of the country and when they were confirmed', () => {
+    expect(helpFor('ZZ', bothRegistries())).toEqual({
+      country: 'ZZ',
+      contacts: [
+        { kind: 'emergency', name: 'Emergency services', phone: '100' },
+        { kind: 'crisis', name: 'Northshore Listening Line', phone: '200' },
+      ],
+      confirmed: '2026-11-22',
+    });
+    expect(helpFor('FR', bothRegistries()).contacts.map(({ phone }) => phone)).toEqual(['112', '3114']);
+  });
+
+  it('gives no number where the record has expired, the country is not on record or not known', () => {
+    expect(helpFor('FR', bothRegistries(LATER)).contacts).toEqual([]);
+    expect(helpFor('AQ', bothRegistries()).contacts).toEqual([]);
+    expect(helpFor(null, bothRegistries())).toEqual({ country: null, contacts: [], confirmed: '' });
+  });
+});
