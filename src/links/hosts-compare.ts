@@ -84,7 +84,7 @@ function byAffix(shown: string): HostGuess[] {
 }
 
 /** Translators, archives and the proxies of university libraries carry other sites' names in front of their own. */
-function isCarrier(host: string): boolean {
+export function isCarrier(host: string): boolean {
   const domain = getDomain(host) ?? host;
   const proxied = host.split('.').some((label) => label.includes('proxy'));
   return CARRIERS.has(domain) || (proxied && /\.(?:edu|ac\.[a-z]{2}|edu\.[a-z]{2})$/.test(`.${domain}`));

@@ -10,6 +10,8 @@
 import type { Assessment } from '../model/assessment';
 import type { BadgeView } from '../model/badge-view';
 import type { SettingsChange } from '../model/change-settings';
+import type { Help } from '../model/help';
+import type { CheckInput, Inquiry } from '../model/inquiry';
 import type { PostFacts } from '../model/post-facts';
 import type { Settings } from '../model/settings';
 
@@ -37,23 +39,6 @@ export interface RegistryState {
   claims: number;
 }
 
-/** A number or page where somebody in danger finds help. */
-export interface HelpContact {
-  kind: 'emergency' | 'crisis' | 'poison';
-  name: string;
-  phone?: string;
-  url?: string;
-}
-
-/** Confirmed contacts of the reader's country; none where nobody has confirmed any, or the country is not known. */
-export interface Help {
-  /** ISO 3166-1 alpha-2. */
-  country: string | null;
-  contacts: HelpContact[];
-  /** Day on which the record was approved; empty without contacts. */
-  confirmed: string;
-}
-
 /** Content script → background. */
 export type ContentRequest =
   | { type: 'hello'; site: string }
@@ -66,7 +51,7 @@ export type PageRequest =
   | { type: 'change-settings'; change: SettingsChange }
   | { type: 'get-registries' }
   | { type: 'get-help' }
-  | { type: 'check-text'; text: string };
+  | { type: 'check-input'; input: CheckInput };
 
 /** Background or popup → content script of one tab. */
 export type TabRequest =
@@ -86,7 +71,7 @@ export interface BackgroundResponses {
   'change-settings': Settings;
   'get-registries': { registries: RegistryState[] };
   'get-help': Help;
-  'check-text': { facts: PostFacts; assessment: Assessment };
+  'check-input': Inquiry;
 }
 
 export interface TabResponses {

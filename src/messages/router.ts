@@ -23,7 +23,7 @@ const FROM_OUR_PAGES: ReadonlySet<string> = new Set<PageRequest['type']>([
   'change-settings',
   'get-registries',
   'get-help',
-  'check-text',
+  'check-input',
 ]);
 
 /** An answer in its envelope: a refusal travels as data, since browsers differ in how they pass errors on. */

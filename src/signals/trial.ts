@@ -1,12 +1,7 @@
 /** Signal: the post holds the number of a registered study. Registered is not approved. */
 import { type Finding, PAGE_PUBLISHER } from '../model/assessment';
-import { NUMBER_PREFIXES, TRIAL_REGISTERS, type TrialRegister } from './phrases/trial';
+import { type FoundTrial, findTrialNumbers } from './phrases/trial';
 import type { Signal, SignalContext } from './types';
-
-interface Trial {
-  number: string;
-  register: TrialRegister;
-}
 
 const MOST_LINKS = 50;
 const LONGEST_LINK = 2000;
@@ -22,27 +17,14 @@ export const trial: Signal = {
 };
 
 /** In the words and in the addresses of the links; each number once. */
-function trialsIn({ facts, text }: SignalContext): Trial[] {
+function trialsIn({ facts, text }: SignalContext): FoundTrial[] {
   const links = (facts.links ?? []).slice(0, MOST_LINKS);
-  const read = [text.original, ...links.flatMap(({ href, target }) => [href, target ?? ''])];
-  const found = new Map<string, Trial>();
-  for (const words of read.map((one, i) => (i === 0 ? one : one.slice(0, LONGEST_LINK)))) {
-    for (const register of TRIAL_REGISTERS) {
-      for (const [whole, part] of words.matchAll(register.number)) {
-        const number = asRegistered(part ?? whole);
-        if (!found.has(number)) found.set(number, { number, register });
-      }
-    }
-  }
-  return [...found.values()];
+  const addresses = links.flatMap(({ href, target }) => [href, target ?? '']).map((one) => one.slice(0, LONGEST_LINK));
+  const found = [text.original, ...addresses].flatMap(findTrialNumbers);
+  return [...new Map(found.map((one) => [one.number, one])).values()];
 }
 
-function asRegistered(number: string): string {
-  const prefix = NUMBER_PREFIXES.find((letters) => number.toLowerCase().startsWith(letters.toLowerCase()));
-  return prefix === undefined ? number : prefix + number.slice(prefix.length).toUpperCase();
-}
-
-function trialFinding({ number, register }: Trial): Finding {
+function trialFinding({ number, register }: FoundTrial): Finding {
   return {
     signal: 'trial',
     tone: 'info',

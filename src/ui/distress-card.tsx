@@ -1,7 +1,7 @@
 /** Shown instead of any finding where a life may be in danger. Judges nobody and names nobody. */
 import { plain } from '../explain/plain';
 import type { MessageKey } from '../explain/types';
-import type { Help, HelpContact } from '../messages/protocol';
+import type { Help, HelpContact } from '../model/help';
 import { useHelp } from './help';
 import { useTranslator } from './i18n';
 import { Icon } from './icon';

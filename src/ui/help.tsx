@@ -1,7 +1,7 @@
 /** Gives the distress card a way to ask for the contacts of the reader's country, on whichever page it is drawn. */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Help } from '../messages/protocol';
+import type { Help } from '../model/help';
 
 type AskHelp = () => Promise<Help>;
 

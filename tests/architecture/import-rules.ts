@@ -22,11 +22,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pack: ['model', 'text', 'links'],
   updates: ['model', 'text', 'links', 'platform', 'pack'],
   signals: ['model', 'text', 'links', 'pack/lookup-types'],
+  inquiry: ['model', 'text', 'links', 'signals', 'pack/lookup-types'],
   scanner: ['model', 'adapters/types'],
   badge: ['model', 'explain'],
   ui: ['model', 'explain', 'messages'],
-  cli: ['model', 'adapters', 'links', 'messages', 'explain', 'text', 'pack', 'signals', 'scanner'],
-  entrypoints: 'model adapters links messages explain text pack updates signals scanner badge ui platform'.split(' '),
+  cli: ['model', 'adapters', 'links', 'messages', 'explain', 'text', 'pack', 'signals', 'inquiry', 'scanner'],
+  entrypoints:
+    'model adapters links messages explain text pack updates signals inquiry scanner badge ui platform'.split(' '),
 };
 
 /** Packages with one home. The browser's types may be used in all of `platform`. */
@@ -38,7 +40,7 @@ const PACKAGE_HOMES: Readonly<Record<string, (file: string, typeOnly: boolean) =
 
 /** Rooms that must not be reached from an entry, not even by a type or through others. */
 const NEVER_REACHED: readonly { entry: RegExp; rooms: readonly string[] }[] = [
-  { entry: /^src\/entrypoints\/(?:content|sites\/[^/]+)\.ts$/, rooms: ['pack', 'signals', 'updates'] },
+  { entry: /^src\/entrypoints\/(?:content|sites\/[^/]+)\.ts$/, rooms: ['pack', 'signals', 'inquiry', 'updates'] },
   { entry: /^src\/entrypoints\/background\.ts$/, rooms: ['adapters', 'badge', 'ui'] },
 ];
 

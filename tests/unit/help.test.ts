@@ -1,6 +1,6 @@
 /** Help for somebody in danger: the confirmed contacts of the reader's country, and no number that nobody confirmed. */
 import { describe, expect, it } from 'vitest';
-import { helpFor } from '../../src/entrypoints/background/help';
+import { helpFor } from '../../src/inquiry/help';
 import { bothRegistries, LATER } from './signals/lookups';
 
 describe('help', () => {

@@ -1,10 +1,12 @@
 /** What the background does for each message. */
 import { toBadgeView } from '../../explain/badge-view';
-import { findLinks } from '../../links/find-links';
+import { helpFor } from '../../inquiry/help';
+import { inquire } from '../../inquiry/inquire';
 import { type Answer, MAX_BATCH, type RegistryState } from '../../messages/protocol';
 import type { Handlers, Sender } from '../../messages/router';
 import { unchecked } from '../../model/assessment';
 import { applyChange, parseSettingsChange } from '../../model/change-settings';
+import { type CheckInput, type Inquiry, parseCheckInput } from '../../model/inquiry';
 import { type PostFacts, parsePostFacts } from '../../model/post-facts';
 import { browser } from '../../platform/browser';
 import { today } from '../../platform/clock';
@@ -12,12 +14,8 @@ import { logError } from '../../platform/log';
 import { assessPost } from '../../signals/assess';
 import { changeSettings, loadSettings } from '../../updates/settings-store';
 import { readerFor, translatorFor } from '../reader';
-import { helpFor } from './help';
 import { currentLookup, loadedPacks } from './registry';
 import { tellTabs } from './tabs';
-
-/** Longest text of the check box that is read. */
-const MAX_CHECKED_TEXT = 100_000;
 
 export function createHandlers(): Handlers {
   return {
@@ -37,7 +35,7 @@ export function createHandlers(): Handlers {
     },
     'get-registries': async () => ({ registries: await registryStates() }),
     'get-help': async () => helpFor(readerFor(await loadSettings()).country, await currentLookup()),
-    'check-text': async ({ text }) => checkText(String(text).slice(0, MAX_CHECKED_TEXT)),
+    'check-input': async ({ input }) => checkInput(parseCheckInput(input)),
   };
 }
 
@@ -67,15 +65,10 @@ function readFacts(post: unknown): PostFacts | null {
   }
 }
 
-async function checkText(text: string) {
-  const facts: PostFacts = {
-    site: 'message',
-    kind: 'message',
-    text,
-    links: findLinks(text).map((href) => ({ href, text: href })),
-  };
+/** Answered from memory and kept nowhere. */
+async function checkInput(input: CheckInput): Promise<Inquiry> {
   const [lookup, settings] = await Promise.all([currentLookup(), loadSettings()]);
-  return { facts, assessment: assessPost(facts, lookup, readerFor(settings)) };
+  return inquire(input, lookup, readerFor(settings));
 }
 
 /** The number on the toolbar icon: posts with something to tell; "–" for a page that could not be read; never red. */

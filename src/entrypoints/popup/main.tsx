@@ -71,7 +71,7 @@ async function changeAndReread(wanted: SettingsChange): Promise<void> {
 }
 
 async function checkText(text: string) {
-  return (await background.ask({ type: 'check-text', text })).assessment;
+  return (await background.ask({ type: 'check-input', input: { from: 'paste', text } })).assessment;
 }
 
 /** The browser asks the reader; the background then starts the page's reading, which takes a moment. */

@@ -60,7 +60,7 @@ export const TRIAL_REGISTERS: readonly TrialRegister[] = [
 ];
 
 /** Spelling of the letters in front, as the register itself writes them. */
-export const NUMBER_PREFIXES: readonly string[] = [
+const NUMBER_PREFIXES: readonly string[] = [
   'NCT',
   'ISRCTN',
   'ChiCTR',
@@ -73,3 +73,25 @@ export const NUMBER_PREFIXES: readonly string[] = [
   'IRCT',
   'PACTR',
 ];
+
+export interface FoundTrial {
+  number: string;
+  register: TrialRegister;
+}
+
+/** Numbers of registered studies in a text or address, each once, as their register writes them. */
+export function findTrialNumbers(words: string): FoundTrial[] {
+  const found = new Map<string, FoundTrial>();
+  for (const register of TRIAL_REGISTERS) {
+    for (const [whole, part] of words.matchAll(register.number)) {
+      const number = asRegistered(part ?? whole);
+      if (!found.has(number)) found.set(number, { number, register });
+    }
+  }
+  return [...found.values()];
+}
+
+function asRegistered(number: string): string {
+  const prefix = NUMBER_PREFIXES.find((letters) => number.toLowerCase().startsWith(letters.toLowerCase()));
+  return prefix === undefined ? number : prefix + number.slice(prefix.length).toUpperCase();
+}

@@ -11,7 +11,7 @@ const OPTIONS: Sender = { id: OWN_ID, url: `${OWN_ORIGIN}/options/index.html`, o
 const OPTIONS_IN_TAB: Sender = { ...OPTIONS, tab: { id: 4 }, frameId: 0 };
 
 const FROM_CONTENT = ['hello', 'assess', 'page-count'];
-const FROM_OUR_PAGES = ['get-settings', 'change-settings', 'get-registries', 'get-help', 'check-text'];
+const FROM_OUR_PAGES = ['get-settings', 'change-settings', 'get-registries', 'get-help', 'check-input'];
 
 function routerWith(parts: Partial<Handlers> = {}) {
   const handlers: Handlers = {
@@ -22,9 +22,18 @@ function routerWith(parts: Partial<Handlers> = {}) {
     'change-settings': async () => DEFAULT_SETTINGS,
     'get-registries': async () => ({ registries: [] }),
     'get-help': async () => ({ country: null, contacts: [], confirmed: '' }),
-    'check-text': async ({ text }) => ({
-      facts: { site: 'message', text },
+    'check-input': async () => ({
+      kind: 'message',
+      problem: null,
+      language: 'en',
+      read: { characters: 5, of: 5 },
       assessment: { status: 'checked', health: false, findings: [] },
+      links: [],
+      sentences: [],
+      unrecognised: [],
+      forwarded: [],
+      article: null,
+      help: null,
     }),
     ...parts,
   };
