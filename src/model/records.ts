@@ -31,19 +31,26 @@ export type Verdict = (typeof VERDICTS)[number];
 export const HARMS = ['low', 'medium', 'high'] as const;
 export type Harm = (typeof HARMS)[number];
 
-const filled = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text, got an empty string'));
-const recordId = v.pipe(
+export const filled = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text, got an empty string'));
+export const recordId = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
 );
 /** YAML reads an unquoted 2026-11-22 as a string with our parser settings; a real day of the calendar is asked for. */
-const day = v.pipe(
+export const day = v.pipe(
   v.string('expected a date like 2026-11-22'),
   v.check((text) => isDay(text), 'expected a date like 2026-11-22'),
 );
-const https = v.pipe(filled, v.startsWith('https://', 'expected an https:// address'), v.url('expected a web address'));
+export const https = v.pipe(
+  filled,
+  v.startsWith('https://', 'expected an https:// address'),
+  v.url('expected a web address'),
+);
 const languageCode = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'expected a language code such as en'));
-const country = v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|INT)$/, 'expected a country code such as US, EU or INT'));
+export const country = v.pipe(
+  v.string(),
+  v.regex(/^(?:[A-Z]{2}|INT)$/, 'expected a country code such as US, EU or INT'),
+);
 const byLanguage = v.record(languageCode, filled);
 const phrasesByLanguage = v.record(
   languageCode,
@@ -98,7 +105,7 @@ const accountSchema = v.strictObject({
 });
 export type Account = v.InferOutput<typeof accountSchema>;
 
-const host = v.pipe(
+export const host = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'expected a lower-case host such as cdc.gov'),
   v.check((text) => !text.startsWith('www.'), 'expected the host without www.'),

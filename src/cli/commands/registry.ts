@@ -7,6 +7,7 @@ import { loadRegistry } from '../registry/load';
 import { countRegistry, formatCounts } from '../registry/stats';
 import { validateRegistry } from '../registry/validate';
 import { readArguments, readToday, UsageError } from '../usage';
+import { importRecords } from './registry-import';
 import { keys } from './registry-keys';
 import { lookup } from './registry-lookup';
 import { newRecord } from './registry-new';
@@ -19,6 +20,7 @@ const SUBCOMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>>
   build,
   stats,
   lookup,
+  import: importRecords,
   new: newRecord,
   schema: writeSchemas,
   keys,
