@@ -50,6 +50,7 @@ export function packOf(
     medicines: loaded.medicines.map(({ record }) => record),
     countries: loaded.countries.map(({ record }) => record),
     disabled: loaded.disabled,
+    imports: loaded.imports.map(({ dataset, identities }) => ({ dataset: dataset.record, identities })),
   });
 }
 

@@ -1,6 +1,7 @@
 /** One finding as an explanation: its words, its proof, and who answers for the record. */
 import type { Finding, SignalId } from '../model/assessment';
 import type { ToneMark } from '../model/badge-view';
+import { FROM_DATASET } from '../model/imports';
 import { actionOf } from './actions';
 import { claimWording, correctsClaimWording } from './claim-wording';
 import {
@@ -107,6 +108,9 @@ function reviewOf(finding: Finding): Message | null {
   const names = factText(finding, 'reviewedBy');
   if (names === null) return null;
   const date = factDay(finding, 'reviewedOn');
+  const [dataset] = finding.evidence;
+  if (names === FROM_DATASET && dataset && date)
+    return { key: 'review_dataset', values: { dataset: dataset.publisher, date } };
   const approved =
     names === PROJECT_APPROVER
       ? firstFull({ date }, ['review_project', 'date'], ['review_project_undated'])

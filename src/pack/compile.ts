@@ -14,6 +14,7 @@ import {
   type StudyRecord,
 } from '../model/records';
 import { buildClaimIndex } from '../text/claim-index';
+import { type DatasetImport, identityKeys, packedIdentities } from './compile-imports';
 import { packReferences } from './compile-references';
 import { type SectionTag, writeSections } from './format';
 import { buildKeyTable, type KeyEntry } from './key-table';
@@ -33,6 +34,7 @@ export interface Registry {
   medicines?: readonly MedicineRecord[];
   countries?: readonly CountryRecord[];
   disabled?: Disabled;
+  imports?: readonly DatasetImport[];
 }
 
 const encoder = new TextEncoder();
@@ -44,21 +46,25 @@ const encoder = new TextEncoder();
 export function compilePack(registry: Registry): Uint8Array {
   const sources = [...registry.sources].sort(byId);
   const claims = [...registry.claims].sort(byId);
+  const identities = packedIdentities(registry.imports ?? []);
   const meta: PackMeta = {
     publisher: registry.publisher,
     name: registry.name,
     date: registry.date,
     sequence: registry.sequence,
-    sources: sources.length,
+    sources: sources.length + identities.length,
     claims: claims.length,
     disabled: registry.disabled ?? NOTHING_DISABLED,
+    ...(registry.imports?.length ? { datasets: registry.imports.map(({ dataset }) => dataset) } : {}),
   };
-  const records = packRecords([...sources, ...claims.map(packedClaim)]);
+  const records = packRecords([...sources, ...identities, ...claims.map(packedClaim)]);
   const references = packReferences(registry);
+  const curated = sources.flatMap(sourceKeys);
   const table = buildKeyTable([
-    ...sources.flatMap(sourceKeys),
+    ...curated,
+    ...identityKeys(identities, sources.length, registry.imports ?? [], curated),
     ...nameKeys(sources),
-    ...claimKeys(claims, sources.length),
+    ...claimKeys(claims, meta.sources),
     ...references.keys,
   ]);
   const sections: [SectionTag, Uint8Array][] = [

@@ -1,6 +1,7 @@
 /** How things are spelled as keys of a pack's table; one home for the writer and the reader. */
 
 import type { StudyNumber } from '../links/identifiers';
+import type { Dataset } from '../model/imports';
 import type { Disabled, MedicineRecord } from '../model/records';
 
 export interface PackMeta {
@@ -8,8 +9,11 @@ export interface PackMeta {
   name: string;
   date: string;
   sequence: number;
+  /** Curated ones first, then the identities taken from data sets. */
   sources: number;
   claims: number;
+  /** The data sets that identities name by their place here; a pack without any lacks the field. */
+  datasets?: readonly Dataset[];
   /** Heard from the built-in registry only. */
   disabled: Disabled;
 }

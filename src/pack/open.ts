@@ -1,4 +1,5 @@
 /** Opens a pack in place: sections are views into the buffer, records are read one by one on a hit. */
+import { type Dataset, expandIdentity, type PackedIdentity } from '../model/imports';
 import type { CountryRecord, MedicineRecord, PackedClaim, SourceRecord, StudyRecord } from '../model/records';
 import { type ClaimIndex, openClaimIndex } from '../text/claim-index';
 import { PackError, readSections } from './format';
@@ -37,7 +38,7 @@ export function openPack(bytes: Uint8Array): Pack {
     meta,
     keys: openKeyTable(section('SLOT'), section('KEYS')),
     claims: readClaimIndex(section('CLMI')),
-    source: (ordinal) => asSource(ordinal < meta.sources ? record(ordinal) : null, ordinal),
+    source: (ordinal) => asSource(ordinal < meta.sources ? record(ordinal) : null, ordinal, meta.datasets ?? []),
     claim: (ordinal) => record(meta.sources + ordinal) as PackedClaim,
     study: (ordinal) => withLists<StudyRecord>(reference(ordinal), 'evidence'),
     medicine: (ordinal) => withLists<MedicineRecord>(reference(ordinal), 'names', 'brands', 'leaflets'),
@@ -90,7 +91,12 @@ function recordReader(index: Uint8Array, bytes: Uint8Array, count: number): (ord
 }
 
 /** The lists that look-ups walk must be there: a damaged record is refused, never half used. */
-function asSource(record: unknown, ordinal: number): SourceRecord {
+function asSource(record: unknown, ordinal: number, datasets: readonly Dataset[]): SourceRecord {
+  if (isObject(record) && typeof record.dataset === 'number') {
+    const dataset = datasets[record.dataset];
+    if (!dataset) throw new PackError(`damaged pack: record ${ordinal} names no data set`);
+    return expandIdentity(record as unknown as PackedIdentity, dataset);
+  }
   const lists = isObject(record) ? [record.aka, record.domains, record.accounts] : [null];
   if (!lists.every(Array.isArray) || !isObject((record as Record<string, unknown>).reviewed)) {
     throw new PackError(`damaged pack: record ${ordinal} is no source`);

@@ -1,5 +1,6 @@
 /** Signal: the author's account belongs to a source on record. */
-import type { Finding } from '../model/assessment';
+import type { Finding, Tone } from '../model/assessment';
+import { FROM_DATASET } from '../model/imports';
 import type { SourceRecord } from '../model/records';
 import { SOURCE_TONES } from '../model/source-tones';
 import type { AccountHit, ClaimHit } from '../pack/lookup-types';
@@ -41,7 +42,7 @@ function sourceFinding(hit: AccountHit, exception: TopicException | null, platfo
     ...(exception ? exceptionFacts(exception) : {}),
   };
   const keys = exception?.evidence ?? account?.evidence ?? source.domains.flatMap((domain) => domain.evidence);
-  const tone = expired ? 'quiet' : exception ? 'info' : SOURCE_TONES[source.kind];
+  const tone = expired ? 'quiet' : exception ? 'info' : sourceTone(source);
   return {
     signal: 'source',
     tone,
@@ -50,6 +51,12 @@ function sourceFinding(hit: AccountHit, exception: TopicException | null, platfo
     facts,
     evidence: sourceEvidence(source, keys),
   };
+}
+
+/** An identity out of a list is told, not praised: nobody looked at it. */
+function sourceTone({ kind, reviewed }: SourceRecord): Tone {
+  const tone = SOURCE_TONES[kind];
+  return tone === 'support' && reviewed.by.includes(FROM_DATASET) ? 'info' : tone;
 }
 
 function exceptionFacts({ topic, from, reason }: TopicException) {

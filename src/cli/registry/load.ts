@@ -1,7 +1,8 @@
 /** Reads a folder of records (YAML, one a file; NDJSON, one a line) with every complaint kept, nothing half read. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type * as v from 'valibot';
+import { datasetSchema } from '../../model/imports';
 import {
   type ClaimRecord,
   type CountryRecord,
@@ -19,6 +20,7 @@ import {
   sourceSchema,
   studySchema,
 } from '../../model/records';
+import { type LoadedImport, readIdentities } from './load-imports';
 import { checkSchema, type Problem, type RawRecord, readYaml } from './yaml-record';
 
 /** A valid record with the place of its fields. */
@@ -35,6 +37,8 @@ export interface LoadedRegistry {
   countries: Loaded<CountryRecord>[];
   /** From `disabled.yaml`. */
   disabled: Disabled;
+  /** What was taken from data sets, one entry for each. */
+  imports: LoadedImport[];
   problems: Problem[];
 }
 
@@ -55,12 +59,16 @@ export function listFiles(folder: string, ...endings: string[]): string[] {
 
 /** Reads all authored records, each kind from the folder of its name. File names in problems are relative to `from`. */
 export function loadRegistry(folder: string, from = process.cwd()): LoadedRegistry {
-  const loaded: LoadedRegistry = { ...emptyLists(), disabled: NOTHING_DISABLED, problems: [] };
+  const loaded: LoadedRegistry = { ...emptyLists(), disabled: NOTHING_DISABLED, imports: [], problems: [] };
   for (const file of listFiles(folder, '.yaml', '.yml')) {
     const shown = relative(from, file);
     const { record, problems } = readYaml(shown, readFileSync(file, 'utf8'));
     loaded.problems.push(...problems);
     if (record) add(loaded, record, relative(folder, file));
+  }
+  for (const { dataset, identities } of loaded.imports) {
+    const lines = dataset.raw.file.replace(/\.ya?ml$/, '.ndjson');
+    loaded.problems.push(...readIdentities(identities, resolve(from, lines), lines));
   }
   return loaded;
 }
@@ -75,6 +83,7 @@ function add(loaded: LoadedRegistry, raw: RawRecord, path: string): void {
   else if (path.startsWith('studies')) keep(loaded.studies, loaded.problems, raw, studySchema);
   else if (path.startsWith('medicines')) keep(loaded.medicines, loaded.problems, raw, medicineSchema);
   else if (path.startsWith('countries')) keep(loaded.countries, loaded.problems, raw, countrySchema);
+  else if (path.startsWith('imports')) addDataset(loaded, raw);
   else if (path === 'disabled.yaml') {
     const checked = checkSchema(raw, disabledSchema);
     loaded.problems.push(...checked.problems);
@@ -85,8 +94,14 @@ function add(loaded: LoadedRegistry, raw: RawRecord, path: string): void {
       line: 1,
       column: 1,
       rule: 'folder',
-      message: 'records stand in sources/ or claims/, or in studies/, medicines/ or countries/',
+      message: 'records stand in sources/ or claims/, or in studies/, medicines/, countries/ or imports/',
     });
+}
+
+function addDataset(loaded: LoadedRegistry, raw: RawRecord): void {
+  const { output, problems } = checkSchema(raw, datasetSchema);
+  loaded.problems.push(...problems);
+  if (output !== null) loaded.imports.push({ dataset: { record: output, raw }, identities: [] });
 }
 
 function keep<S extends v.GenericSchema>(

@@ -3,6 +3,8 @@ import type { LoadedRegistry } from './load';
 
 export interface Counts {
   curated: number;
+  /** Identities taken from data sets; nobody looked at each of them. */
+  imported: number;
   sources: number;
   accounts: number;
   accountsVerified: number;
@@ -20,13 +22,15 @@ export interface Counts {
   expired: number;
 }
 
-export function countRegistry({ sources, claims }: LoadedRegistry, today: string): Counts {
+export function countRegistry({ sources, claims, imports }: LoadedRegistry, today: string): Counts {
+  const identities = imports.flatMap((taken) => taken.identities);
   const records = sources.map(({ record }) => record);
   const checked = claims.map(({ record }) => record);
   const accounts = records.flatMap((source) => source.accounts);
   return {
     curated: records.length,
-    sources: records.length,
+    imported: identities.length,
+    sources: records.length + identities.length,
     accounts: accounts.length,
     accountsVerified: accounts.filter(({ verified }) => verified !== undefined).length,
     domains: sum(records.map(({ domains }) => domains.length)),

@@ -107,6 +107,15 @@ describe('explaining', () => {
     expect(review && t.fill(review)).toBe('Approved by R. Adeyemi, M. Laurent, 21 November 2026.');
   });
 
+  it('says that nobody looked at an entry that was taken from a list', () => {
+    const finding = claim({}, { reviewedBy: 'dataset', reviewedOn: '2026-11-21', reviewBy: '2027-11-21' });
+    const evidence = [{ url: 'https://ror.org/1', publisher: 'ROR', title: 'Record', date: '2026-06-23' }];
+    expect(explainFinding({ ...finding, evidence }).review).toEqual({
+      key: 'review_dataset',
+      values: { dataset: 'ROR', date: { day: '2026-11-21' } },
+    });
+  });
+
   it('leaves out what a community does not state', () => {
     const known = finding('community', { facts: { owner: 'Lupus Care', payer: 'donations' } });
     expect(says(known)).toBe('Lupus Care runs this group. Paid for by donations.');

@@ -23,7 +23,7 @@ describe('the registry that ships', () => {
     const { meta } = openPack(packOf(loaded));
     expect(meta).toMatchObject({
       publisher: 'wellsourced',
-      sources: loaded.sources.length,
+      sources: loaded.sources.length + loaded.imports.flatMap(({ identities }) => identities).length,
       claims: loaded.claims.length,
     });
   });
