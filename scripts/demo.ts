@@ -10,7 +10,7 @@ import { type PageServer, servePages } from '../tests/e2e/harness/pages';
 import { BROWSER_HELP, type FoundBrowser, findChromium, findFirefox, installBrowsers } from './browsers';
 import { showInChromium } from './demo-chromium';
 import { showInFirefox } from './demo-firefox';
-import { builtInSeed, writeSeeds } from './seeds';
+import { buildDay, builtInSeed, writeSeeds } from './seeds';
 
 const { values } = parseArgs({
   options: {
@@ -61,6 +61,7 @@ function buildDemo(kind: FoundBrowser['kind']): string {
   const invented = packOf(loadRegistry('tests/demo/registry'), {
     publisher: 'demo',
     name: 'Invented sources of the demo',
+    date: buildDay(),
   });
   writeSeeds(extension, [builtInSeed(), { publisher: 'demo', sequence: 1, bytes: invented }]);
   return extension;

@@ -4,13 +4,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMBEDDED, packOf } from '../src/cli/lookup';
 import { loadRegistry } from '../src/cli/registry/load';
-import { BUILT_IN_PUBLISHER } from '../src/project';
+import { BUILT_IN_PUBLISHER, PROJECT } from '../src/project';
+import { isRealAddress } from '../src/updates/schedule';
 
 /** A pack to ship: publisher, number of its release, bytes. */
 export interface Seed {
   publisher: string;
   sequence: number;
   bytes: Uint8Array;
+  /** Where signed updates of it come from; none without. */
+  updates?: { url: string; fingerprint: string };
 }
 
 /** Writes `packs/<publisher>.pack` and the list by which the worker knows them. */
@@ -18,15 +21,28 @@ export function writeSeeds(outDir: string, seeds: readonly Seed[]): void {
   const folder = join(outDir, 'packs');
   mkdirSync(folder, { recursive: true });
   for (const { publisher, bytes } of seeds) writeFileSync(join(folder, `${publisher}.pack`), bytes);
-  const list = seeds.map(({ publisher, sequence, bytes }) => ({
+  const list = seeds.map(({ publisher, sequence, bytes, updates }) => ({
     publisher,
     sequence,
     digest: createHash('sha256').update(bytes).digest('hex'),
+    ...(updates ? { updates } : {}),
   }));
   writeFileSync(join(folder, 'index.json'), `${JSON.stringify(list, null, 2)}\n`);
 }
 
-/** The registry that ships in the package. */
+/** The registry that ships in the package. Its age counts from the day of the build, which vouches for it. */
 export function builtInSeed(): Seed {
-  return { publisher: BUILT_IN_PUBLISHER, sequence: 1, bytes: packOf(loadRegistry(EMBEDDED)) };
+  const { updates: url, updatesFingerprint: fingerprint } = PROJECT;
+  const seed = {
+    publisher: BUILT_IN_PUBLISHER,
+    sequence: 1,
+    bytes: packOf(loadRegistry(EMBEDDED), { date: buildDay() }),
+  };
+  return isRealAddress(url) ? { ...seed, updates: { url, fingerprint } } : seed;
+}
+
+/** Today, or the day that a reproducible build is told (https://reproducible-builds.org/specs/source-date-epoch/). */
+export function buildDay(): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
 }

@@ -9,8 +9,10 @@ export const PROJECT = {
   /** Where a reader objects to a record or reports a broken site. */
   objections: 'https://example.org/wellsourced/objections',
   securityContact: 'security@example.org',
-  /** Where signed registry updates will come from; no update is fetched while this is a placeholder. */
+  /** Where signed registry updates come from; no update is fetched while this is a placeholder. */
   updates: 'https://updates.example.org/wellsourced/',
+  /** SHA-256 of the first root of those updates (`registry keys show`): all trust in them starts there. */
+  updatesFingerprint: '0000000000000000000000000000000000000000000000000000000000000000',
 } as const;
 
 /** The publisher of the registry that ships in the package. Record ids are qualified by it: `wellsourced/cdc`. */

@@ -5,10 +5,12 @@ import { logError } from '../platform/log';
 import { onMessage } from '../platform/runtime';
 import { watchGrants } from './background/granted-sites';
 import { createHandlers } from './background/handlers';
+import { watchUpdates } from './background/updates';
 
 // Listeners stand before anything is awaited: a worker that is woken for a message must find them.
 const ownOrigin = new URL(browser.runtime.getURL('')).origin;
 watchGrants();
+watchUpdates();
 onMessage(createRouter(createHandlers(), browser.runtime.id, ownOrigin));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,6 +1,7 @@
 /** An assessment as a chip and its popover: finished words in the reader's language, or nothing to show. */
 import type { Assessment, Finding } from '../model/assessment';
 import type { BadgeLine, BadgeView } from '../model/badge-view';
+import { findDispute } from './disputes';
 import { explainFinding } from './explain-finding';
 import { foreignNote } from './foreign';
 import type { Translator } from './messages';
@@ -22,11 +23,22 @@ export function toBadgeView(
   options: BadgeOptions = { showUnlisted: true },
 ): BadgeView | null {
   if (assessment.status === 'unchecked' || assessment.distress) return null;
-  const [first, ...others] = shownFindings(assessment.findings, options).map(explainFinding);
+  const shown = shownFindings(assessment.findings, options);
+  const [first, ...others] = withDispute(shown);
   if (!first) return null;
   const line = badgeLine(first, translator);
   const also = distinctLines(line, others, translator);
   return { ...line, ...frame(line.words, also.length, translator), ...popover(first, translator), also };
+}
+
+/** A contradiction between registries is told before what any of them says; its tone is that of the first finding. */
+function withDispute(findings: readonly Finding[]): Explanation[] {
+  const explanations = findings.map(explainFinding);
+  const dispute = findDispute(findings);
+  const [first] = explanations;
+  if (dispute === null || !first) return explanations;
+  const { badge, says, todo } = dispute;
+  return [{ ...first, badge, says, todo, aged: null }, ...explanations];
 }
 
 function shownFindings(findings: readonly Finding[], { showUnlisted }: BadgeOptions): Finding[] {
@@ -47,8 +59,9 @@ function distinctLines(first: BadgeLine, others: readonly Explanation[], transla
 }
 
 function popover(first: Explanation, translator: Translator): Pick<BadgeView, 'says' | 'todo' | 'note'> {
+  const aged = first.aged === null ? null : translator.fill(first.aged);
   return {
-    says: translator.fill(first.says) ?? '',
+    says: [translator.fill(first.says), aged].filter(Boolean).join(' '),
     todo: translator.fill(first.todo) ?? '',
     note: foreignNote(first, translator),
   };

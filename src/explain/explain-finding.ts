@@ -31,6 +31,7 @@ import {
   ownTrustWording,
   sourceWording,
   statedCredentialWording,
+  uncheckedWording,
 } from './speaker-wording';
 import type { Detail, Explanation, Message, MessageValue, Wording } from './types';
 import { factDay, factProse, factText, firstFull, message } from './variants';
@@ -70,7 +71,7 @@ const WORDINGS: Record<SignalId, (finding: Finding) => Wording> = {
 const PROJECT_APPROVER = 'project';
 
 export function explainFinding(finding: Finding): Explanation {
-  const { detail = null, hint = null, ...wording } = WORDINGS[finding.signal](finding);
+  const { detail = null, hint = null, ...wording } = wordingOf(finding);
   const action = actionOf(finding);
   return {
     finding,
@@ -86,12 +87,28 @@ export function explainFinding(finding: Finding): Explanation {
     languages: proseLanguages(wording, detail),
     evidence: finding.evidence.filter(({ url }) => url !== action?.url),
     review: reviewOf(finding),
+    registry: registryOf(finding),
+    aged: agedOf(finding),
   };
+}
+
+function wordingOf(finding: Finding): Wording {
+  return finding.facts.uncheckedSince === undefined ? WORDINGS[finding.signal](finding) : uncheckedWording(finding);
+}
+
+function registryOf(finding: Finding): Message | null {
+  const registry = factText(finding, 'registry');
+  return registry === null ? null : { key: 'from_registry', values: { registry } };
+}
+
+function agedOf(finding: Finding): Message | null {
+  const date = factDay(finding, 'asOf');
+  return date === null ? null : { key: 'aged_note', values: { date } };
 }
 
 /** The badge words alone, for lists. */
 export function badgeWords(finding: Finding): Message {
-  return WORDINGS[finding.signal](finding).badge;
+  return wordingOf(finding).badge;
 }
 
 export function markOf(finding: Finding): ToneMark {

@@ -112,7 +112,8 @@ function factKey(finding: Finding): string {
   if ('claim' in subject) return `claim ${qualifiedId(finding.publisher, subject.claim)}`;
   if (signal === 'source' || signal === 'link-source')
     return `source ${facts.name ?? ''} ${facts.kind ?? ''} ${facts.exception ?? ''}`;
-  return `${signal} ${JSON.stringify(subject)} ${JSON.stringify(facts)}`;
+  const { registry: _registry, asOf: _asOf, ...told } = facts;
+  return `${signal} ${JSON.stringify(subject)} ${JSON.stringify(told)}`;
 }
 
 function sameSubject(a: Finding, b: Finding): boolean {

@@ -43,6 +43,22 @@ function expiredWording(finding: Finding): Wording {
   };
 }
 
+/** An identity that nobody has confirmed for three months: neither still true nor "not in the registry". */
+export function uncheckedWording(finding: Finding): Wording {
+  const values = { source: factText(finding, 'name'), date: factDay(finding, 'uncheckedSince') };
+  return {
+    ...speaker('clock'),
+    badge: firstFull(values, ['identity_unchecked', 'date'], ['source_expired_badge']),
+    says: firstFull(
+      values,
+      ['identity_unchecked_says', 'source', 'date'],
+      ['identity_unchecked_says_short', 'date'],
+      ['source_expired_says_short', 'source'],
+    ),
+    todo: message('identity_unchecked_todo'),
+  };
+}
+
 function exceptionWording(finding: Finding): Wording {
   const topic = wordFor(TOPIC_WORDS, factText(finding, 'exception'));
   const values = { source: factText(finding, 'name'), topic, date: factDay(finding, 'exceptionFrom') };

@@ -112,4 +112,7 @@ export interface Explanation {
   languages: string[];
   /** Who approved the record and when it is looked at again. */
   review: Message | null;
+  /** The registry it comes from, where there are several; and its day, where it could not be confirmed lately. */
+  registry: Message | null;
+  aged: Message | null;
 }

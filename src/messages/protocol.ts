@@ -13,7 +13,9 @@ import type { SettingsChange } from '../model/change-settings';
 import type { Help } from '../model/help';
 import type { CheckInput, Inquiry } from '../model/inquiry';
 import type { PostFacts } from '../model/post-facts';
+import type { Freshness, HistoryLine, PublisherAct, Show } from '../model/publishers';
 import type { Settings } from '../model/settings';
+import type { UpdateProblem } from '../model/update-problems';
 
 /** At most this many posts in one batch; a larger batch is refused. */
 export const MAX_BATCH = 50;
@@ -37,6 +39,33 @@ export interface RegistryState {
   date: string;
   sources: number;
   claims: number;
+  freshness: Freshness;
+  /** The day on which the publisher last vouched for it. */
+  vouched: string;
+}
+
+/** One publisher as the options page shows it. `registry` is `null` where nothing of it could be opened. */
+export interface PublisherState {
+  id: string;
+  url: string;
+  fingerprint: string;
+  /** Ships with the extension: it can be paused, not removed. */
+  builtIn: boolean;
+  /** `false` while its address is a placeholder: nothing is ever fetched. */
+  updates: boolean;
+  paused: boolean;
+  shows: Show[];
+  quota: number;
+  problem: UpdateProblem | null;
+  /** Newest last. */
+  history: HistoryLine[];
+  registry: RegistryState | null;
+}
+
+/** The publishers after an act of the reader, and why it could not be done. */
+export interface PublishersAnswer {
+  publishers: PublisherState[];
+  problem: UpdateProblem | null;
 }
 
 /** Content script → background. */
@@ -51,7 +80,15 @@ export type PageRequest =
   | { type: 'change-settings'; change: SettingsChange }
   | { type: 'get-registries' }
   | { type: 'get-help' }
-  | { type: 'check-input'; input: CheckInput };
+  | { type: 'check-input'; input: CheckInput }
+  | { type: 'get-publishers' }
+  /** Before the browser asks the reader: a grant for this address is no wish to have its pages read. */
+  | { type: 'expect-publisher'; address: string }
+  | { type: 'follow-publisher'; address: string }
+  | { type: 'change-publisher'; id: string; act: PublisherAct }
+  | { type: 'unfollow-publisher'; id: string }
+  /** The reader asks for updates now. */
+  | { type: 'update-publishers' };
 
 /** Background or popup → content script of one tab. */
 export type TabRequest =
@@ -72,6 +109,12 @@ export interface BackgroundResponses {
   'get-registries': { registries: RegistryState[] };
   'get-help': Help;
   'check-input': Inquiry;
+  'get-publishers': PublishersAnswer;
+  'expect-publisher': { ok: true };
+  'follow-publisher': PublishersAnswer & { added: string | null };
+  'change-publisher': PublishersAnswer;
+  'unfollow-publisher': PublishersAnswer;
+  'update-publishers': PublishersAnswer;
 }
 
 export interface TabResponses {

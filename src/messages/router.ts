@@ -24,6 +24,12 @@ const FROM_OUR_PAGES: ReadonlySet<string> = new Set<PageRequest['type']>([
   'get-registries',
   'get-help',
   'check-input',
+  'get-publishers',
+  'expect-publisher',
+  'follow-publisher',
+  'change-publisher',
+  'unfollow-publisher',
+  'update-publishers',
 ]);
 
 /** An answer in its envelope: a refusal travels as data, since browsers differ in how they pass errors on. */

@@ -1,5 +1,6 @@
 /** What signals may ask of the loaded registries. The answers are small objects made on a hit; nothing is parsed before. */
 import type { StudyNumber } from '../links/identifiers';
+import type { PublisherTerms } from '../model/publishers';
 import type {
   Account,
   CountryRecord,
@@ -16,6 +17,8 @@ export interface PublisherInfo {
   publisher: string;
   name: string;
   date: string;
+  /** Absent where nothing limits it: on the command line. */
+  terms?: PublisherTerms | undefined;
 }
 
 /** A source record together with the publisher who signs it. `expired`: its review date has passed. */

@@ -1,15 +1,16 @@
 /** Answers the questions of the signals from one or more opened packs. Every answer names the publisher it comes from. */
 import { hostChain, pathPrefixes } from '../links/address';
 import { accountIdKey, accountKey, canonicalHandle, fullHandle } from '../model/accounts';
+import type { PublisherTerms, Show } from '../model/publishers';
 import { type Account, NOTHING_DISABLED, type SourceRecord } from '../model/records';
 import { BUILT_IN_PUBLISHER } from '../project';
 import { isHealthText } from '../text/health';
 import { matchClaims, rankClaims } from '../text/match';
 import type { PreparedText } from '../text/types';
 import type { KeyHit } from './key-table';
-import { hostKey, IMITABLES, nameKey, numbered, recordKey } from './keys';
+import { hostKey, IMITABLES, nameKey, numbered, type PackMeta, recordKey } from './keys';
 import { findCountry, findMedicines, findStudy } from './lookup-references';
-import type { AccountHit, ClaimHit, HostHit, ImitationHit, Lookup } from './lookup-types';
+import type { AccountHit, ClaimHit, HostHit, ImitationHit, Lookup, PublisherInfo } from './lookup-types';
 import type { Pack } from './open';
 
 /** A site that calls itself `host:gov.uk` would spell the key of a host: its handle would pass for an account. */
@@ -19,24 +20,40 @@ const HOST_NAME = /^[a-z0-9.-]+$/;
 
 type Who = { handle?: string; id?: string; host?: string };
 
-/** @param today ISO date; records whose review date has passed are answered as `expired` */
-export function createLookup(packs: readonly Pack[], today: string): Lookup {
-  const each = <T>(find: (pack: Pack) => T | null): T[] => packs.map(find).filter((hit) => hit !== null);
+/** By publisher; one that is not named may show everything. */
+export type TermsByPublisher = ReadonlyMap<string, PublisherTerms>;
+
+/**
+ * @param today ISO date; records whose review date has passed are answered as `expired`
+ * @param terms what each publisher may show: a registry is not asked for what it may not show
+ */
+export function createLookup(packs: readonly Pack[], today: string, terms: TermsByPublisher = new Map()): Lookup {
+  const showing = (...shows: Show[]) =>
+    packs.filter(({ meta }) => terms.get(meta.publisher)?.shows.some((show) => shows.includes(show)) ?? true);
+  const [speaking, naming, checking] = [showing('identity', 'interests'), showing('identity'), showing('claims')];
   return {
-    publishers: packs.map(({ meta }) => ({ publisher: meta.publisher, name: meta.name, date: meta.date })),
+    publishers: packs.map(({ meta }) => infoOf(meta, terms)),
     disabled: packs.find(({ meta }) => meta.publisher === BUILT_IN_PUBLISHER)?.meta.disabled ?? NOTHING_DISABLED,
-    account: (platform, who) => each((pack) => findAccount(pack, platform, who, today)),
-    host: (host, path) => each((pack) => findHost(pack, host, path, today)),
+    account: (platform, who) => each(speaking, (pack) => findAccount(pack, platform, who, today)),
+    host: (host, path) => each(speaking, (pack) => findHost(pack, host, path, today)),
     source: (publisher, id) => findSource(packs, publisher, id),
-    imitations: (text) => packs.flatMap((pack) => findImitations(pack, text)),
-    study: (number) => each((pack) => findStudy(pack, number, today)),
-    medicine: (words) => packs.flatMap((pack) => findMedicines(pack, words, today)),
-    country: (code) => each((pack) => findCountry(pack, code, today)),
-    claims: (text) => packs.flatMap((pack) => findClaims(pack, text, today)).sort((a, b) => b.score - a.score),
-    candidates: (text, k) => findCandidates(packs, text, k),
+    imitations: (text) => naming.flatMap((pack) => findImitations(pack, text)),
+    study: (number) => each(checking, (pack) => findStudy(pack, number, today)),
+    medicine: (words) => checking.flatMap((pack) => findMedicines(pack, words, today)),
+    country: (code) => each(packs, (pack) => findCountry(pack, code, today)),
+    claims: (text) => checking.flatMap((pack) => findClaims(pack, text, today)).sort((a, b) => b.score - a.score),
+    candidates: (text, k) => findCandidates(checking, text, k),
     isHealth: (text) =>
-      packs.length === 0 ? isHealthText(text) : packs.some((pack) => isHealthText(text, pack.claims)),
+      checking.length === 0 ? isHealthText(text) : checking.some((pack) => isHealthText(text, pack.claims)),
   };
+}
+
+function each<T>(packs: readonly Pack[], find: (pack: Pack) => T | null): T[] {
+  return packs.map(find).filter((hit) => hit !== null);
+}
+
+function infoOf({ publisher, name, date }: PackMeta, terms: TermsByPublisher): PublisherInfo {
+  return { publisher, name, date, terms: terms.get(publisher) };
 }
 
 function isPast(day: string | undefined, today: string): boolean {

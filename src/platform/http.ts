@@ -23,7 +23,7 @@ const TIMEOUT_MS = 300_000;
 
 /** May we fetch from this address without giving ourselves away? */
 export async function mayFetch(base: string): Promise<boolean> {
-  return isPlainAddress(base) && browser.permissions.contains({ origins: [`${new URL(base).origin}/*`] });
+  return isPlainAddress(base) && browser.permissions.contains({ origins: [`https://${new URL(base).hostname}/*`] });
 }
 
 /**

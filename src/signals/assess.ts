@@ -11,6 +11,7 @@ import type { AccountHit, Lookup } from '../pack/lookup-types';
 import { findDistress } from '../text/cues';
 import { isSupportedLanguage } from '../text/languages';
 import { prepareText } from '../text/prepare';
+import { applyTerms, markDisputes } from './by-publisher';
 import { SIGNALS } from './index';
 import type { ResolvedLink, SignalContext } from './types';
 
@@ -47,7 +48,8 @@ export function assessPost(facts: PostFacts, lookup: Lookup, reader: Reader): As
   const distress = findDistress(read.text) !== null;
   const context = { ...read, health: read.health || distress };
   const found = SIGNALS.filter(({ id }) => !signals.includes(id)).flatMap((signal) => signal.evaluate(context));
-  const findings = settle(found, distress);
+  const shown = applyTerms(found, lookup);
+  const findings = settle(markDisputes(shown, context.claims), distress);
   if (distress) return { status: 'checked', health: true, findings, distress };
   if (findings.length > 0) return { status: 'checked', health: context.health, findings };
   return nothingFound(context);

@@ -1,7 +1,16 @@
 /** One finding in full. Same order everywhere: fact, detail, who says so, what you can do, who approved it, object. */
 import type { Explanation } from '../explain/types';
 import { EvidenceList } from './evidence-list';
-import { ActionPart, CardFoot, ClaimPart, DetailPart, ForeignNote, RecordPart, TodoPart } from './explanation-parts';
+import {
+  ActionPart,
+  AgePart,
+  CardFoot,
+  ClaimPart,
+  DetailPart,
+  ForeignNote,
+  RecordPart,
+  TodoPart,
+} from './explanation-parts';
 import { HandleCompare } from './handle-compare';
 import { useTranslator, Words } from './i18n';
 import { MarkIcon, SignalGlyph } from './icon';
@@ -24,6 +33,7 @@ export function ExplanationCard({ explanation, choices }: ExplanationCardProps) 
       <ForeignNote explanation={explanation} />
       {finding.signal === 'lookalike' && <HandleCompare finding={finding} />}
       <ClaimPart explanation={explanation} />
+      <AgePart explanation={explanation} />
       <DetailPart explanation={explanation} />
       <RecordPart explanation={explanation} />
       <ActionPart action={action} />

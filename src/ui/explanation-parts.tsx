@@ -30,6 +30,16 @@ export function ClaimPart({ explanation: { stance, claim } }: PartProps) {
   );
 }
 
+/** From when the registry is, where nobody could confirm it lately. */
+export function AgePart({ explanation: { aged } }: PartProps) {
+  if (aged === null) return null;
+  return (
+    <p class="ws-note ws-quiet ws-small">
+      <Words message={aged} />
+    </p>
+  );
+}
+
 export function DetailPart({ explanation: { detail } }: PartProps) {
   const t = useTranslator();
   if (detail === null) return null;
@@ -103,14 +113,15 @@ export function ForeignNote({ explanation }: PartProps) {
 export function CardFoot({ explanation }: PartProps) {
   const t = useTranslator();
   const objection = objectionLink(explanation, t);
-  if (explanation.review === null && objection === null) return null;
+  const lines = [explanation.registry, explanation.review].filter((line) => line !== null);
+  if (lines.length === 0 && objection === null) return null;
   return (
     <footer class="ws-explain-foot">
-      {explanation.review && (
-        <span>
-          <Words message={explanation.review} />
+      {lines.map((line) => (
+        <span key={line.key}>
+          <Words message={line} />
         </span>
-      )}
+      ))}
       {objection && (
         <>
           <a class="ws-link" href={objection} target="_blank" rel="noreferrer noopener" data-objection>

@@ -1,11 +1,12 @@
 /** All findings of one assessment as cards, or why there are none. Used for a post and for a pasted text. */
+import { findDispute } from '../explain/disputes';
 import { explainFinding } from '../explain/explain-finding';
 import { orderFindings } from '../explain/priority';
 import type { MessageKey } from '../explain/types';
-import type { Assessment, UncheckedReason } from '../model/assessment';
+import type { Assessment, Finding, UncheckedReason } from '../model/assessment';
 import { DistressCard } from './distress-card';
 import { ExplanationCard } from './explanation-card';
-import { useTranslator } from './i18n';
+import { useTranslator, Words } from './i18n';
 import { Notice } from './notice';
 import type { OwnChoices } from './own-choice-buttons';
 import { ShowMore } from './show-more';
@@ -38,20 +39,47 @@ export function FindingsView({ assessment, choices }: { assessment: Assessment; 
     );
   }
   if (assessment.distress) return <DistressCard />;
-  const explanations = orderFindings(assessment.findings).map(explainFinding);
+  const findings = orderFindings(assessment.findings);
+  const explanations = findings.map(explainFinding);
   if (explanations.length === 0) return <Notice icon="book" title="check_none" lines={[t.text('check_none_text')]} />;
   return (
-    <ul class="ws-findings">
-      <ShowMore
-        items={explanations}
-        most={MOST_CARDS}
-        words="findings_more"
-        draw={(explanation, index) => (
+    <>
+      <DisputeNote findings={findings} />
+      <ul class="ws-findings">
+        <ShowMore
+          items={explanations}
+          most={MOST_CARDS}
+          words="findings_more"
+          draw={(explanation, index) => (
+            <li key={index}>
+              <ExplanationCard explanation={explanation} choices={choices} />
+            </li>
+          )}
+        />
+      </ul>
+    </>
+  );
+}
+
+/** Registries that contradict each other, side by side with their names. */
+function DisputeNote({ findings }: { findings: readonly Finding[] }) {
+  const dispute = findDispute(findings);
+  if (dispute === null) return null;
+  return (
+    <section class="ws-note">
+      <h2 class="ws-word">
+        <Words message={dispute.badge} />
+      </h2>
+      <ul class="ws-sides">
+        {dispute.sides.map((side, index) => (
           <li key={index}>
-            <ExplanationCard explanation={explanation} choices={choices} />
+            <Words message={side} />
           </li>
-        )}
-      />
-    </ul>
+        ))}
+      </ul>
+      <p>
+        <Words message={dispute.todo} />
+      </p>
+    </section>
   );
 }

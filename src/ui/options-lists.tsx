@@ -1,39 +1,10 @@
-/** The lists of the settings page: registries, the reader's own sources, and what is promised about privacy. */
+/** The lists of the settings page: the reader's own sources, and what is promised about privacy. */
 import { plain } from '../explain/plain';
 import type { MessageKey } from '../explain/types';
-import type { RegistryState } from '../messages/protocol';
 import type { OwnChoice, Settings } from '../model/settings';
 import { useTranslator } from './i18n';
 import { Icon } from './icon';
 import type { IconName } from './icon-shapes';
-
-export function RegistryList({ registries }: { registries: readonly RegistryState[] }) {
-  const t = useTranslator();
-  if (registries.length === 0) return <p class="ws-note ws-quiet">{t.text('registry_none')}</p>;
-  return (
-    <ul class="ws-list">
-      {registries.map((registry) => (
-        <li class="ws-setting" key={registry.publisher}>
-          <Icon name="book" />
-          <div>
-            <bdi>{plain(registry.name)}</bdi>
-            <RegistryCounts registry={registry} />
-          </div>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function RegistryCounts({ registry: { sources, claims, date } }: { registry: RegistryState }) {
-  const t = useTranslator();
-  const values = {
-    sources: t.count('registry_sources', sources),
-    claims: t.count('registry_claims', claims),
-    date: { day: date },
-  };
-  return <span class="ws-small ws-muted">{t.text('registry_counts', values)}</span>;
-}
 
 interface OwnSourcesProps {
   own: Settings['own'];

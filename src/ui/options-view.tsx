@@ -1,19 +1,22 @@
 /** The settings page. Each setting acts at once and says so. */
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../explain/types';
-import type { RegistryState } from '../messages/protocol';
+import type { PublisherState } from '../messages/protocol';
 import type { SettingsChange } from '../model/change-settings';
 import type { Settings } from '../model/settings';
 import { useTranslator } from './i18n';
 import { Icon, MarkIcon } from './icon';
 import type { IconName } from './icon-shapes';
 import { AppearanceChoice, LanguageAndCountry, UnlistedSetting } from './options-choices';
-import { OwnSources, PrivacySentences, RegistryList } from './options-lists';
+import { OwnSources, PrivacySentences } from './options-lists';
+import type { PublisherActions } from './publisher-actions';
+import { PublishersSection } from './publishers-section';
 import { SiteSwitches } from './site-switches';
 
 export interface OptionsProps {
   settings: Settings;
-  registries: readonly RegistryState[];
+  publishers: readonly PublisherState[];
+  publisherActions: PublisherActions;
   /** What became of the last change. */
   saved: 'saved' | 'not_saved' | null;
   onChange(change: SettingsChange): void;
@@ -35,7 +38,7 @@ const SECTIONS = {
   privacy: { id: 'privacy', icon: 'lock', title: 'options_privacy' },
 } as const satisfies Record<string, SectionInfo>;
 
-export function OptionsView({ settings, registries, saved, onChange }: OptionsProps) {
+export function OptionsView({ settings, publishers, publisherActions, saved, onChange }: OptionsProps) {
   return (
     <div class="ws-page">
       <div class="ws-page-in">
@@ -50,7 +53,7 @@ export function OptionsView({ settings, registries, saved, onChange }: OptionsPr
               />
             </Section>
             <Section {...SECTIONS.registries}>
-              <RegistryList registries={registries} />
+              <PublishersSection publishers={publishers} actions={publisherActions} />
             </Section>
             <Section {...SECTIONS.own}>
               <OwnSources

@@ -22,8 +22,3 @@ export function listedPosts({ posts }: PageReport): ReportedPost[] {
 export function hasDistress({ posts }: PageReport): boolean {
   return posts.some(({ assessment }) => assessment.status === 'checked' && assessment.distress === true);
 }
-
-/** Days between two ISO days, whole. */
-export function daysBetween(from: string, to: string): number {
-  return Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}

@@ -60,19 +60,20 @@ export function SiteRow({ site, on, onChange }: { site: string; on: boolean; onC
 /** The oldest registry tells how old our facts may be. */
 export function PopupFoot({ registries }: { registries: readonly RegistryState[] }) {
   const t = useTranslator();
-  const oldest = oldestDate(registries);
+  const oldest = oldestRegistry(registries);
   return (
     <footer class="ws-popup-foot">
       <Icon name="lock" />
       <div class="ws-grow">
         {t.text('foot_local')}
         <br />
-        {oldest === null ? t.text('foot_no_facts') : t.text('foot_facts', { date: { day: oldest } })}
+        {oldest === null ? t.text('foot_no_facts') : t.text('foot_facts', { date: { day: oldest.vouched } })}
       </div>
     </footer>
   );
 }
 
-export function oldestDate(registries: readonly RegistryState[]): string | null {
-  return registries.map(({ date }) => date).toSorted()[0] ?? null;
+/** The one that was confirmed longest ago. */
+export function oldestRegistry(registries: readonly RegistryState[]): RegistryState | null {
+  return registries.toSorted((a, b) => (a.vouched < b.vouched ? -1 : 1))[0] ?? null;
 }

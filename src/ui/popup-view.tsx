@@ -8,8 +8,8 @@ import { CheckBox } from './check-box';
 import { CheckView } from './check-view';
 import { useTranslator } from './i18n';
 import { PageBody } from './page-body';
-import { daysBetween, listedPosts, type PageState } from './page-state';
-import { oldestDate, PopupBar, PopupFoot, SiteRow } from './popup-frame';
+import { listedPosts, type PageState } from './page-state';
+import { oldestRegistry, PopupBar, PopupFoot, SiteRow } from './popup-frame';
 import { PostView } from './post-view';
 
 export interface PopupActions {
@@ -26,8 +26,6 @@ export interface PopupProps {
   page: PageState;
   settings: Settings;
   registries: readonly RegistryState[];
-  /** ISO day, from the one clock. */
-  today: string;
   actions: PopupActions;
 }
 
@@ -35,9 +33,6 @@ type Open =
   | { kind: 'list' }
   | { kind: 'post'; key: string }
   | { kind: 'check'; answer: Assessment | 'waiting' | 'failed' };
-
-/** From this age on the popup says how old our facts are. */
-const STALE_DAYS = 7;
 
 export function PopupView(props: PopupProps) {
   const { page, actions } = props;
@@ -114,7 +109,7 @@ interface ListViewProps extends PopupProps {
   onCheck(text: string): void;
 }
 
-function ListView({ page, settings, registries, today, actions, current, onOpen, onCheck }: ListViewProps) {
+function ListView({ page, settings, registries, actions, current, onOpen, onCheck }: ListViewProps) {
   const input = useRef<HTMLInputElement>(null);
   const site = page.kind === 'report' ? page.report.site : null;
   const isOff = site !== null && settings.disabledSites.includes(site);
@@ -126,7 +121,7 @@ function ListView({ page, settings, registries, today, actions, current, onOpen,
       )}
       <main class="ws-popup-scroll">
         <CheckBox inputRef={input} onCheck={onCheck} />
-        <StaleNote date={oldestDate(registries)} today={today} />
+        <StaleNote oldest={oldestRegistry(registries)} />
         <PageBody
           page={page}
           isOff={isOff}
@@ -140,8 +135,10 @@ function ListView({ page, settings, registries, today, actions, current, onOpen,
   );
 }
 
-function StaleNote({ date, today }: { date: string | null; today: string }) {
+/** From a week on, how old our facts are; from three months on, what we no longer say. */
+function StaleNote({ oldest }: { oldest: RegistryState | null }) {
   const t = useTranslator();
-  if (date === null || daysBetween(date, today) < STALE_DAYS) return null;
-  return <p class="ws-note ws-quiet">{t.text('stale_note', { date: { day: date } })}</p>;
+  if (oldest === null || oldest.freshness === 'current') return null;
+  const key = oldest.freshness === 'dated' ? 'stale_note' : 'stale_unchecked';
+  return <p class="ws-note ws-quiet">{t.text(key, { date: { day: oldest.vouched } })}</p>;
 }

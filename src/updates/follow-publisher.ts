@@ -1,11 +1,5 @@
 /** Following a publisher by address and fingerprint, changing what it may do, and parting from it. */
 import * as v from 'valibot';
-import { issuedAt } from '../pack/signed/checks';
-import { installPack } from '../pack/signed/install';
-import { refreshMetadata, type Trusted } from '../pack/signed/refresh';
-import { UpdateError } from '../pack/signed/update-error';
-import { BUILT_IN_PUBLISHER } from '../project';
-import { changePublisher, changePublishers, loadPublishers } from './publisher-store';
 import {
   applyAct,
   newPublisher,
@@ -13,7 +7,13 @@ import {
   type PublisherAct,
   type PublisherAddress,
   publisherName,
-} from './publishers';
+} from '../model/publishers';
+import { issuedAt } from '../pack/signed/checks';
+import { installPack } from '../pack/signed/install';
+import { refreshMetadata, type Trusted } from '../pack/signed/refresh';
+import { UpdateError } from '../pack/signed/update-error';
+import { BUILT_IN_PUBLISHER } from '../project';
+import { changePublisher, changePublishers, loadPublishers } from './publisher-store';
 import type { RunTools } from './run-updates';
 import { nextCheck } from './schedule';
 import { pinFirstRoot } from './update-publisher';
@@ -32,8 +32,8 @@ export async function followPublisher(address: PublisherAddress, tools: RunTools
   const { url, fingerprint } = address;
   if (!(await tools.mayFetch(url))) throw new UpdateError('no-permission', url);
   const known = await loadPublishers();
-  if (known.some((one) => one.fingerprint === fingerprint)) throw new UpdateError('foreign', 'already followed');
-  if (known.length > MAX_FOLLOWED) throw new UpdateError('too-big', `more than ${MAX_FOLLOWED} publishers`);
+  if (known.some((one) => one.fingerprint === fingerprint)) throw new UpdateError('already-followed', fingerprint);
+  if (known.length > MAX_FOLLOWED) throw new UpdateError('too-many', `more than ${MAX_FOLLOWED} publishers`);
   const fetchFile = tools.fetchFrom(url);
   const start = await pinFirstRoot(fetchFile, fingerprint);
   const now = tools.now();
@@ -49,7 +49,7 @@ export async function followPublisher(address: PublisherAddress, tools: RunTools
   const added: Publisher = {
     ...newPublisher({ id, url, fingerprint }),
     nextCheck: nextCheck(now, 0, tools.chance),
-    confirmed: { issued: issuedAt(signed) || now, expires: Date.parse(signed.expires) },
+    confirmed: { issued: issuedAt(signed) || now, expires: Date.parse(signed.expires), sequence },
     history: [{ at: now, event: 'added', sequence }],
   };
   await changePublishers((list) => [...list, added]);
@@ -75,11 +75,32 @@ export async function unfollowPublisher(id: string, { store }: Pick<RunTools, 's
   return left;
 }
 
-/** Lists the built-in publisher, or brings its address and fingerprint up to date with the package. */
-export function listBuiltIn(address: PublisherAddress): Promise<Publisher[]> {
-  return changePublishers((list) => {
-    const known = list.find(({ id }) => id === BUILT_IN_PUBLISHER);
-    const others = list.filter(({ id }) => id !== BUILT_IN_PUBLISHER);
-    return [{ ...(known ?? newPublisher({ id: BUILT_IN_PUBLISHER, ...address })), ...address }, ...others];
-  });
+/**
+ * Lists the publishers that ship with the extension, or brings their addresses up to date with the package. One whose
+ * fingerprint is another now starts afresh: its old chain of keys was lost, or is not to be trusted.
+ */
+export async function listShippedPublishers(
+  shipped: readonly ({ id: string } & PublisherAddress)[],
+  store: Pick<RunTools['store'], 'remove'>,
+): Promise<void> {
+  const before = await loadPublishers();
+  if (shipped.every((one) => before.some((known) => isSameAddress(known, one)))) return;
+  for (const one of shipped) {
+    const known = before.find(({ id }) => id === one.id);
+    if (known && known.fingerprint !== one.fingerprint) await store.remove(one.id);
+  }
+  await changePublishers((list) => [
+    ...shipped.map((one) => readdressed(list.find(({ id }) => id === one.id) ?? newPublisher(one), one)),
+    ...list.filter(({ id }) => !shipped.some((one) => one.id === id)),
+  ]);
+}
+
+function isSameAddress(a: { id: string } & PublisherAddress, b: { id: string } & PublisherAddress): boolean {
+  return a.id === b.id && a.url === b.url && a.fingerprint === b.fingerprint;
+}
+
+/** The reader's own choices stay; what was known under another chain of keys does not. */
+function readdressed(known: Publisher, { url, fingerprint }: PublisherAddress): Publisher {
+  const fresh = known.fingerprint === fingerprint ? {} : { confirmed: null, problem: null, failures: 0, nextCheck: 0 };
+  return { ...known, ...fresh, url, fingerprint };
 }

@@ -1,6 +1,7 @@
 /** The list of followed publishers in the browser's own storage: read, and changed one act at a time. */
+
+import { type Publisher, parsePublishers } from '../model/publishers';
 import { readStored, writeStored } from '../platform/storage';
-import { type Publisher, parsePublishers } from './publishers';
 
 export const PUBLISHERS_KEY = 'publishers';
 

@@ -1,7 +1,8 @@
 /** Updates whoever is due, each on its own: one that fails never holds up the others. */
+
+import type { HistoryLine, Publisher } from '../model/publishers';
 import { changePublisher, loadPublishers } from './publisher-store';
-import type { HistoryLine, Publisher } from './publishers';
-import { type Chance, isDue, nextAlarm, nextCheck, updatesAreOn } from './schedule';
+import { type Chance, isDue, nextAlarm, nextCheck } from './schedule';
 import { type UpdateOutcome, type UpdateTools, updatePublisher } from './update-publisher';
 
 export interface RunTools extends UpdateTools {
@@ -10,8 +11,6 @@ export interface RunTools extends UpdateTools {
   mayFetch(url: string): Promise<boolean>;
   /** Runs `act` unless another copy of us is already at it; then answers `null`. */
   onlyOnce<T>(act: () => Promise<T>): Promise<T | null>;
-  /** For tests; the project's own address decides. */
-  areOn?: boolean;
 }
 
 const HISTORY_LENGTH = 30;
@@ -21,7 +20,6 @@ const HISTORY_LENGTH = 30;
  * to ring (milliseconds), or `null` for never, and which publishers have a new pack: their look-ups are to be opened anew.
  */
 export async function runDueUpdates(tools: RunTools): Promise<{ updated: string[]; next: number | null }> {
-  if (!(tools.areOn ?? updatesAreOn())) return { updated: [], next: null };
   const updated = (await tools.onlyOnce(() => updateDue(tools))) ?? [];
   return { updated, next: nextAlarm(await loadPublishers(), tools.now()) };
 }
@@ -57,9 +55,13 @@ export function noteOutcome(publisher: Publisher, outcome: UpdateOutcome, now: n
     failures,
     nextCheck: nextCheck(now, failures, chance),
     problem: outcome.event === 'failed' ? outcome.problem : null,
-    confirmed: outcome.event === 'failed' ? confirmed : { issued: outcome.issued, expires: outcome.expires },
+    confirmed: outcome.event === 'failed' ? confirmed : confirmedBy(outcome),
     history: [...publisher.history, historyLine(outcome, now)].slice(-HISTORY_LENGTH),
   };
+}
+
+function confirmedBy({ issued, expires, sequence }: Exclude<UpdateOutcome, { event: 'failed' }>) {
+  return { issued, expires, sequence };
 }
 
 function historyLine(outcome: UpdateOutcome, at: number): HistoryLine {

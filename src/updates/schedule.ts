@@ -1,6 +1,6 @@
 /** When publishers are asked: on a jittered clock of their own, never because of a page. Pure: time and chance are given. */
-import { PROJECT } from '../project';
-import type { Publisher } from './publishers';
+
+import type { Publisher } from '../model/publishers';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -12,12 +12,9 @@ const FIRST_RETRY = 30 * MINUTE;
 /** From 0 to below 1. */
 export type Chance = () => number;
 
-/** Placeholders lead nowhere: while the project's own address is one, nothing is fetched at all. */
-export function updatesAreOn(address: string = PROJECT.updates): boolean {
-  if (!URL.canParse(address)) return false;
-  const { hostname } = new URL(address);
-  const isPlaceholder = /(?:^|\.)(?:example(?:\.(?:org|com|net))?|invalid|test)$/.test(hostname);
-  return !isPlaceholder;
+/** Placeholders (`project.ts`) lead nowhere: a publisher whose address is one is never asked. */
+export function isRealAddress(address: string): boolean {
+  return URL.canParse(address) && !/(?:^|\.)example\.(?:org|com|net)$/.test(new URL(address).hostname);
 }
 
 /** When to ask again after `failures` in a row: soon, then less and less often, never at the same moment as others. */
@@ -31,14 +28,17 @@ export function nextCheck(now: number, failures: number, chance: Chance): number
  * Not paused, and its time has come. A clock that was set back would silence it for ever: what lies further ahead than any
  * schedule goes counts as due.
  */
-export function isDue({ paused, nextCheck: next }: Publisher, now: number): boolean {
-  return !paused && (next <= now || next > now + LATEST);
+export function isDue(publisher: Publisher, now: number): boolean {
+  const { nextCheck: next } = publisher;
+  return isAsked(publisher) && (next <= now || next > now + LATEST);
+}
+
+function isAsked({ paused, url }: Publisher): boolean {
+  return !paused && isRealAddress(url);
 }
 
 /** When the next alarm should ring; `null` when nobody is to be asked. */
 export function nextAlarm(publishers: readonly Publisher[], now: number): number | null {
-  const times = publishers
-    .filter(({ paused }) => !paused)
-    .map((one) => (isDue(one, now) ? now + MINUTE : one.nextCheck));
+  const times = publishers.filter(isAsked).map((one) => (isDue(one, now) ? now + MINUTE : one.nextCheck));
   return times.length === 0 ? null : Math.min(...times);
 }

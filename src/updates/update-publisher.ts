@@ -1,4 +1,7 @@
 /** One update of one publisher: what is trusted, what is new, and the one write that makes the switch. */
+
+import type { Publisher } from '../model/publishers';
+import type { UpdateProblem } from '../model/update-problems';
 import { issuedAt } from '../pack/signed/checks';
 import type { VerifySignature } from '../pack/signed/ed25519';
 import { sha256 } from '../pack/signed/hex';
@@ -6,8 +9,7 @@ import { installPack } from '../pack/signed/install';
 import { refreshMetadata, type Trusted, trustRoot } from '../pack/signed/refresh';
 import { type FetchFile, readRemote } from '../pack/signed/remote';
 import { MAX_METADATA_BYTES } from '../pack/signed/strict-json';
-import { type Problem, UpdateError } from '../pack/signed/update-error';
-import type { Publisher } from './publishers';
+import { UpdateError } from '../pack/signed/update-error';
 import type { TrustStore } from './trust-store';
 
 export interface UpdateTools {
@@ -22,8 +24,8 @@ export interface UpdateTools {
 /** `issued` and `expires` (milliseconds): from when and until when the publisher vouches for what is held. */
 export type UpdateOutcome =
   | { event: 'updated'; sequence: number; issued: number; expires: number }
-  | { event: 'unchanged'; issued: number; expires: number }
-  | { event: 'failed'; problem: Problem; message: string };
+  | { event: 'unchanged'; sequence: number; issued: number; expires: number }
+  | { event: 'failed'; problem: UpdateProblem; message: string };
 
 /** Never throws: whatever happens, what was held stays in use until the switch. */
 export async function updatePublisher(publisher: Publisher, tools: UpdateTools): Promise<UpdateOutcome> {
@@ -46,7 +48,9 @@ async function update(publisher: Publisher, { store, fetchFrom, verify, now }: U
   await store.commit(id, trusted, pack);
   const { signed } = verified.timestamp;
   const vouched = { issued: issuedAt(signed) || now(), expires: Date.parse(signed.expires) };
-  return pack ? { event: 'updated', sequence: pack.sequence, ...vouched } : { event: 'unchanged', ...vouched };
+  return pack
+    ? { event: 'updated', sequence: pack.sequence, ...vouched }
+    : { event: 'unchanged', sequence: held?.sequence ?? 0, ...vouched };
 }
 
 /**
@@ -63,7 +67,7 @@ export async function pinFirstRoot(fetchFile: FetchFile, fingerprint: string): P
 }
 
 /** Anything that is no `UpdateError` is a fault of ours; the reader is told no more than that nothing changed. */
-export function problemOf(error: unknown): { problem: Problem; message: string } {
+export function problemOf(error: unknown): { problem: UpdateProblem; message: string } {
   if (error instanceof UpdateError) return { problem: error.problem, message: error.message };
   return { problem: 'damaged', message: error instanceof Error ? error.message : String(error) };
 }

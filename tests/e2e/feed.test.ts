@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtInSeed, writeSeeds } from '../../scripts/seeds';
+import { buildDay, builtInSeed, writeSeeds } from '../../scripts/seeds';
 import { packOf } from '../../src/cli/lookup';
 import { loadRegistry } from '../../src/cli/registry/load';
 import { demoPage, shortPost } from '../demo/pages';
@@ -15,7 +15,11 @@ import { type PageServer, servePages } from './harness/pages';
 function packageWithDemo(target: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'wellsourced-package-'));
   cpSync(resolve('dist', target), folder, { recursive: true });
-  const invented = packOf(loadRegistry('tests/demo/registry'), { publisher: 'demo', name: 'Invented sources' });
+  const invented = packOf(loadRegistry('tests/demo/registry'), {
+    publisher: 'demo',
+    name: 'Invented sources',
+    date: buildDay(),
+  });
   writeSeeds(folder, [builtInSeed(), { publisher: 'demo', sequence: 1, bytes: invented }]);
   return folder;
 }

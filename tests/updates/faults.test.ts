@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newPublisher } from '../../src/model/publishers';
 import { openPack } from '../../src/pack/open';
 import { verifyEd25519 } from '../../src/pack/signed/ed25519';
 import type { FetchFile } from '../../src/pack/signed/remote';
@@ -9,7 +10,6 @@ import { DATABASE_NAME, openDatabase } from '../../src/updates/database';
 import { freshnessOf, vouchedBySeed } from '../../src/updates/freshness';
 import { openPacks, type SeedInfo } from '../../src/updates/pack-store';
 import { changePublishers, loadPublishers } from '../../src/updates/publisher-store';
-import { newPublisher } from '../../src/updates/publishers';
 import { type RunTools, runDueUpdates } from '../../src/updates/run-updates';
 import { indexedTrustStore } from '../../src/updates/trust-store';
 import { resetBrowser } from '../fakes/browser';
@@ -45,7 +45,6 @@ class Installation {
     chance: () => 0.5,
     mayFetch: async () => this.allowed,
     onlyOnce: (act) => act(),
-    areOn: true,
   };
 
   /** One ring of the alarm, late enough that everybody is due. */

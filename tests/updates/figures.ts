@@ -14,10 +14,10 @@ import { sha256Of } from '../../src/cli/publishing/generation';
 import { newKeyring } from '../../src/cli/publishing/keyring';
 import { publishRelease } from '../../src/cli/publishing/release';
 import { type LoadedRegistry, loadRegistry } from '../../src/cli/registry/load';
+import { newPublisher } from '../../src/model/publishers';
 import { openPack } from '../../src/pack/open';
 import { verifyEd25519 } from '../../src/pack/signed/ed25519';
 import type { FetchFile } from '../../src/pack/signed/remote';
-import { newPublisher } from '../../src/updates/publishers';
 import { updatePublisher } from '../../src/updates/update-publisher';
 import { MemoryStore } from './support/test-client';
 

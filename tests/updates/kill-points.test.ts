@@ -9,8 +9,8 @@
 import 'fake-indexeddb/auto';
 import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newPublisher } from '../../src/model/publishers';
 import { verifyEd25519 } from '../../src/pack/signed/ed25519';
-import { newPublisher } from '../../src/updates/publishers';
 import { indexedTrustStore, type TrustStore } from '../../src/updates/trust-store';
 import { type UpdateTools, updatePublisher } from '../../src/updates/update-publisher';
 import { seededRandom } from '../fakes/random';

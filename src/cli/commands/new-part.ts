@@ -21,7 +21,7 @@ const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const HOST = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 /** Files of `src/adapters` and `src/signals` that are no parts. */
 const RESERVED = new Set(
-  'index types dom facts post-links pick main-sites granted-sites granted assess record-facts claim-finding writer phrases'.split(
+  'index types dom facts post-links pick main-sites granted-sites granted assess record-facts claim-finding writer by-publisher phrases'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@
 import { toBadgeView } from '../../explain/badge-view';
 import { helpFor } from '../../inquiry/help';
 import { inquire } from '../../inquiry/inquire';
-import { type Answer, MAX_BATCH, type RegistryState } from '../../messages/protocol';
+import { type Answer, MAX_BATCH } from '../../messages/protocol';
 import type { Handlers, Sender } from '../../messages/router';
 import { unchecked } from '../../model/assessment';
 import { applyChange, parseSettingsChange } from '../../model/change-settings';
@@ -12,9 +12,11 @@ import { browser } from '../../platform/browser';
 import { today } from '../../platform/clock';
 import { logError } from '../../platform/log';
 import { assessPost } from '../../signals/assess';
+import { loadPublishers } from '../../updates/publisher-store';
 import { changeSettings, loadSettings } from '../../updates/settings-store';
 import { readerFor, translatorFor } from '../reader';
-import { currentLookup, loadedPacks } from './registry';
+import { publisherHandlers } from './publishers';
+import { currentLookup, registryStates } from './registry';
 import { tellTabs } from './tabs';
 
 export function createHandlers(): Handlers {
@@ -33,9 +35,10 @@ export function createHandlers(): Handlers {
       await tellTabs({ type: 'settings-changed' });
       return settings;
     },
-    'get-registries': async () => ({ registries: await registryStates() }),
+    'get-registries': async () => ({ registries: await registryStates(await loadPublishers()) }),
     'get-help': async () => helpFor(readerFor(await loadSettings()).country, await currentLookup()),
     'check-input': async ({ input }) => checkInput(parseCheckInput(input)),
+    ...publisherHandlers(),
   };
 }
 
@@ -79,14 +82,4 @@ async function showCount(count: number | null, sender: Sender): Promise<{ ok: tr
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b5a61' });
   return { ok: true };
-}
-
-async function registryStates(): Promise<RegistryState[]> {
-  return (await loadedPacks()).map(({ meta }) => ({
-    publisher: meta.publisher,
-    name: meta.name,
-    date: meta.date,
-    sources: meta.sources,
-    claims: meta.claims,
-  }));
 }

@@ -3,7 +3,6 @@ import type { RegistryState } from '../../messages/protocol';
 import type { SettingsChange } from '../../model/change-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import { browser } from '../../platform/browser';
-import { today } from '../../platform/clock';
 import { logError } from '../../platform/log';
 import { PopupView } from '../../ui/popup-view';
 import { background, draw } from '../own-page';
@@ -47,7 +46,6 @@ function redraw(): Promise<void> {
       page={page.state}
       settings={settings}
       registries={registries}
-      today={today()}
       actions={{ showPost, change, checkText, openSettings, grantSite }}
     />,
   );

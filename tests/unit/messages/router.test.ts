@@ -11,7 +11,20 @@ const OPTIONS: Sender = { id: OWN_ID, url: `${OWN_ORIGIN}/options/index.html`, o
 const OPTIONS_IN_TAB: Sender = { ...OPTIONS, tab: { id: 4 }, frameId: 0 };
 
 const FROM_CONTENT = ['hello', 'assess', 'page-count'];
-const FROM_OUR_PAGES = ['get-settings', 'change-settings', 'get-registries', 'get-help', 'check-input'];
+const FROM_OUR_PAGES = [
+  'get-settings',
+  'change-settings',
+  'get-registries',
+  'get-help',
+  'check-input',
+  'get-publishers',
+  'expect-publisher',
+  'follow-publisher',
+  'change-publisher',
+  'unfollow-publisher',
+  'update-publishers',
+];
+const NO_PUBLISHERS = { publishers: [], problem: null };
 
 function routerWith(parts: Partial<Handlers> = {}) {
   const handlers: Handlers = {
@@ -35,6 +48,12 @@ function routerWith(parts: Partial<Handlers> = {}) {
       article: null,
       help: null,
     }),
+    'get-publishers': async () => NO_PUBLISHERS,
+    'expect-publisher': async () => ({ ok: true }),
+    'follow-publisher': async () => ({ ...NO_PUBLISHERS, added: null }),
+    'change-publisher': async () => NO_PUBLISHERS,
+    'unfollow-publisher': async () => NO_PUBLISHERS,
+    'update-publishers': async () => NO_PUBLISHERS,
     ...parts,
   };
   return createRouter(handlers, OWN_ID, OWN_ORIGIN);

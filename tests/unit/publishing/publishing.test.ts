@@ -27,9 +27,9 @@ import { publishRelease, refreshSite } from '../../../src/cli/publishing/release
 import { signSnapshot, signTargets, signTimestamp } from '../../../src/cli/publishing/sign';
 import { listFolder, openSite } from '../../../src/cli/publishing/site';
 import { verifySite } from '../../../src/cli/publishing/verify-site';
+import { newPublisher } from '../../../src/model/publishers';
 import { readLog } from '../../../src/pack/signed/change-log';
 import { verifyEd25519 } from '../../../src/pack/signed/ed25519';
-import { newPublisher } from '../../../src/updates/publishers';
 import { updatePublisher } from '../../../src/updates/update-publisher';
 import { MemoryStore } from '../../updates/support/test-client';
 import { DAY, packOf, sha256Hex, TODAY } from '../../updates/support/test-repository';

@@ -3,14 +3,28 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import type { PublisherState } from '../../../src/messages/protocol';
 import { DEFAULT_SETTINGS, MAIN_SITES, type Settings } from '../../../src/model/settings';
 import { TranslatorProvider } from '../../../src/ui/i18n';
 import { OptionsView } from '../../../src/ui/options-view';
+import type { PublisherActions } from '../../../src/ui/publisher-actions';
 import { WelcomeView } from '../../../src/ui/welcome-view';
 import { translator } from '../explain/findings';
 
 const OWN: Settings['own'] = { 'account:x/amara': { choice: 'trusted', on: '2026-10-03', name: 'Nurse Amara' } };
-const REGISTRIES = [{ publisher: 'wellsourced', name: 'Wellsourced', date: '2026-11-21', sources: 8120, claims: 1 }];
+const REGISTRY = { publisher: 'wellsourced', name: 'Wellsourced', date: '2026-11-21', sources: 8120, claims: 1 };
+const PUBLISHER: PublisherState = {
+  ...{ id: 'wellsourced', url: 'https://updates.test/', fingerprint: 'ab'.repeat(32), builtIn: true, updates: true },
+  ...{ paused: false, shows: ['identity', 'interests', 'claims'], quota: 1000, problem: null, history: [] },
+  registry: { ...REGISTRY, freshness: 'current', vouched: '2026-11-21' },
+};
+const ACTIONS: PublisherActions = {
+  follow: vi.fn(async () => ({ refused: 'no' })),
+  change: vi.fn(async () => undefined),
+  remove: vi.fn(async () => undefined),
+  update: vi.fn(async () => undefined),
+  allow: vi.fn(async () => undefined),
+};
 
 function options(changes: Partial<Settings> = {}, language = 'en') {
   const root = document.createElement('div');
@@ -20,7 +34,8 @@ function options(changes: Partial<Settings> = {}, language = 'en') {
     <TranslatorProvider translator={translator(language)}>
       <OptionsView
         settings={{ ...DEFAULT_SETTINGS, own: OWN, ...changes }}
-        registries={REGISTRIES}
+        publishers={[PUBLISHER]}
+        publisherActions={ACTIONS}
         saved={null}
         onChange={onChange}
       />

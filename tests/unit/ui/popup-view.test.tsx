@@ -11,7 +11,10 @@ import type { PageState } from '../../../src/ui/page-state';
 import { type PopupActions, type PopupProps, PopupView } from '../../../src/ui/popup-view';
 import { checked, claim, finding, source, translator, unlisted } from '../explain/findings';
 
-const REGISTRIES = [{ publisher: 'wellsourced', name: 'Wellsourced', date: '2026-11-21', sources: 2, claims: 3 }];
+const FRESH = { freshness: 'current' as const, vouched: '2026-11-21' };
+const REGISTRIES = [
+  { publisher: 'wellsourced', name: 'Wellsourced', date: '2026-11-21', sources: 2, claims: 3, ...FRESH },
+];
 let root: HTMLElement;
 let actions: PopupActions;
 
@@ -36,14 +39,7 @@ async function open(state: PageState, changes: Partial<PopupProps> = {}, languag
   await act(() =>
     render(
       <TranslatorProvider translator={translator(language)}>
-        <PopupView
-          page={state}
-          settings={DEFAULT_SETTINGS}
-          registries={REGISTRIES}
-          today="2026-11-22"
-          actions={actions}
-          {...changes}
-        />
+        <PopupView page={state} settings={DEFAULT_SETTINGS} registries={REGISTRIES} actions={actions} {...changes} />
       </TranslatorProvider>,
       root,
     ),
@@ -106,8 +102,11 @@ describe('page states', () => {
     await open(page());
     expect(text()).toContain('Facts from 21 November 2026');
     expect(text()).not.toContain('They may be old');
-    await open(page(), { today: '2026-11-28' });
+    await open(page(), { registries: REGISTRIES.map((one) => ({ ...one, freshness: 'dated' as const })) });
     expect(text()).toContain('They may be old');
+    await open(page(), { registries: REGISTRIES.map((one) => ({ ...one, freshness: 'unchecked' as const })) });
+    expect(text()).toContain('last confirmed on 21 November 2026');
+    expect(text()).toContain('we no longer say who somebody is');
   });
 
   it('speaks the reader’s language', async () => {

@@ -1,11 +1,17 @@
 /** Following publishers: by address and fingerprint, under their own names, and off while the project has no address. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { applyAct, newPublisher, parsePublisherAddress, parsePublishers } from '../../../src/model/publishers';
 import { verifyEd25519 } from '../../../src/pack/signed/ed25519';
-import { changeFollowed, followPublisher, listBuiltIn, unfollowPublisher } from '../../../src/updates/follow-publisher';
+import { PROJECT } from '../../../src/project';
+import {
+  changeFollowed,
+  followPublisher,
+  listShippedPublishers,
+  unfollowPublisher,
+} from '../../../src/updates/follow-publisher';
 import { changePublishers, loadPublishers, PUBLISHERS_KEY } from '../../../src/updates/publisher-store';
-import { applyAct, newPublisher, parsePublisherAddress, parsePublishers } from '../../../src/updates/publishers';
 import { type RunTools, runDueUpdates } from '../../../src/updates/run-updates';
-import { isDue, nextAlarm, nextCheck, updatesAreOn } from '../../../src/updates/schedule';
+import { isDue, isRealAddress, nextAlarm, nextCheck } from '../../../src/updates/schedule';
 import browser, { resetBrowser } from '../../fakes/browser';
 import { answerFrom, MemoryStore } from '../../updates/support/test-client';
 import { DAY, TestRepository, TODAY } from '../../updates/support/test-repository';
@@ -43,6 +49,7 @@ describe('the address of a publisher', () => {
     [`https://host.test/path/#${FINGERPRINT}`, 'https://host.test/path/'],
     [`  https://host.test/path#${FINGERPRINT.toUpperCase()} `, 'https://host.test/path/'],
     [`https://host.test/#${FINGERPRINT.replace(/(.{8})/g, '$1 ')}`, 'https://host.test/'],
+    [`wellsourced:https://host.test/#${FINGERPRINT}`, 'https://host.test/'],
   ])('is read from %s', (text, url) => {
     expect(parsePublisherAddress(text)).toEqual({ url, fingerprint: FINGERPRINT });
   });
@@ -106,7 +113,7 @@ describe('following a publisher', () => {
 
   it('ends with its data gone even while it is being updated', async () => {
     const repository = new TestRepository('second', 2).publish('one');
-    const tools = { ...toolsFor(repository), areOn: true };
+    const tools = toolsFor(repository);
     await followPublisher(addressOf(repository), tools);
     await changePublishers((list) => list.map((one) => ({ ...one, nextCheck: 0 })));
     repository.publish('one', 'two');
@@ -121,10 +128,26 @@ describe('following a publisher', () => {
   });
 
   it('lists the built-in one once, with the address of the package', async () => {
-    await listBuiltIn({ url: 'https://old.test/', fingerprint: FINGERPRINT });
+    const store = new MemoryStore();
+    const builtIn = { id: 'wellsourced', url: 'https://old.test/', fingerprint: FINGERPRINT };
+    await listShippedPublishers([builtIn], store);
     await changeFollowed('wellsourced', { act: 'pause', paused: true });
-    const list = await listBuiltIn({ url: 'https://new.test/', fingerprint: FINGERPRINT });
-    expect(list).toMatchObject([{ id: 'wellsourced', url: 'https://new.test/', paused: true }]);
+    await listShippedPublishers([{ ...builtIn, url: 'https://new.test/' }], store);
+    expect(await loadPublishers()).toMatchObject([{ id: 'wellsourced', url: 'https://new.test/', paused: true }]);
+  });
+
+  it('starts afresh when the package names another chain of keys', async () => {
+    const repository = new TestRepository().publish('one');
+    const tools = toolsFor(repository);
+    const builtIn = { id: 'wellsourced', url: 'https://built-in.test/', fingerprint: repository.fingerprint };
+    await listShippedPublishers([builtIn], tools.store);
+    await runDueUpdates(tools);
+    expect(tools.store.trusted.size).toBe(1);
+    await listShippedPublishers([builtIn], tools.store);
+    expect(tools.store.trusted.size).toBe(1);
+    await listShippedPublishers([{ ...builtIn, fingerprint: FINGERPRINT }], tools.store);
+    expect([tools.store.trusted.size, tools.store.packs.size]).toEqual([0, 0]);
+    expect(await loadPublishers()).toMatchObject([{ fingerprint: FINGERPRINT, confirmed: null, nextCheck: 0 }]);
   });
 });
 
@@ -139,7 +162,7 @@ describe('what a reader sets', () => {
 
   it('survives an update that was under way', async () => {
     const repository = new TestRepository('second', 2).publish('one');
-    const tools = { ...toolsFor(repository), areOn: true };
+    const tools = toolsFor(repository);
     await followPublisher(addressOf(repository), tools);
     await changePublishers((list) => list.map((one) => ({ ...one, nextCheck: 0 })));
     const running = runDueUpdates({
@@ -172,13 +195,10 @@ describe('the schedule', () => {
   const publisher = newPublisher({ id: 'second', url: 'https://second.test/', fingerprint: FINGERPRINT });
 
   it('is off while the project’s address is a placeholder', async () => {
-    expect(updatesAreOn()).toBe(false);
-    expect(
-      ['https://updates.example.org/a/', 'https://x.invalid/', 'junk'].map((address) => updatesAreOn(address)),
-    ).toEqual([false, false, false]);
-    expect(updatesAreOn('https://updates.wellsourced.net/')).toBe(true);
+    expect([PROJECT.updates, 'https://example.com/a/', 'junk'].map(isRealAddress)).toEqual([false, false, false]);
+    expect(isRealAddress('https://updates.wellsourced.net/')).toBe(true);
     const asked: string[] = [];
-    await changePublishers(() => [publisher]);
+    await changePublishers(() => [{ ...publisher, url: PROJECT.updates }]);
     expect(await runDueUpdates(toolsFor(new TestRepository('second', 2), asked))).toEqual({ updated: [], next: null });
     expect(asked).toEqual([]);
   });

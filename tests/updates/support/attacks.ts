@@ -1,15 +1,15 @@
 /** The attacks on an update, each as what an attacker changes on the site or on the way, and how it is refused. */
 import { gzipSync } from 'node:zlib';
+import type { UpdateProblem } from '../../../src/model/update-problems';
 import type { Role } from '../../../src/pack/signed/metadata';
 import type { Json, JsonObject } from '../../../src/pack/signed/strict-json';
-import type { Problem } from '../../../src/pack/signed/update-error';
 import { bodyOf, TestClient } from './test-client';
 import { testKey } from './test-key';
 import { DAY, isoSecond, packOf, sha256Hex, TestRepository, TODAY } from './test-repository';
 
 export interface Attack {
   name: string;
-  refused: Problem;
+  refused: UpdateProblem;
   /** Stands between release 1, which is installed, and what the reader's client sees next. */
   attack: (repository: TestRepository, client: TestClient) => void;
 }

@@ -1,11 +1,11 @@
 /** An extension for tests: our own client over a site in memory, with a clock and a record of what was asked for. */
 
+import { newPublisher, type Publisher } from '../../../src/model/publishers';
 import { openPack } from '../../../src/pack/open';
 import { verifyEd25519 } from '../../../src/pack/signed/ed25519';
 import type { HeldPack } from '../../../src/pack/signed/install';
 import type { Trusted } from '../../../src/pack/signed/refresh';
 import type { FetchFile } from '../../../src/pack/signed/remote';
-import { newPublisher, type Publisher } from '../../../src/updates/publishers';
 import type { PackToStore, TrustStore } from '../../../src/updates/trust-store';
 import { type UpdateOutcome, updatePublisher } from '../../../src/updates/update-publisher';
 import { sha256Hex, type TestRepository, TODAY } from './test-repository';

@@ -3,13 +3,27 @@
  * repository with its own root, name, schedule and allowance, and none can speak for another.
  */
 import * as v from 'valibot';
-import { PROBLEMS } from '../pack/signed/update-error';
+import { UPDATE_PROBLEMS } from './update-problems';
 
 /** What a publisher may show: who somebody is, who pays them, what has been checked. */
 export const SHOWS = ['identity', 'interests', 'claims'] as const;
 export type Show = (typeof SHOWS)[number];
 
-const problemSchema = v.picklist(Object.keys(PROBLEMS) as (keyof typeof PROBLEMS)[]);
+/**
+ * `current`: the publisher's signature holds. `dated`: it has run out; the date is shown and badges turn grey. `unchecked`:
+ * more than 90 days; cautions stay, dated, and identities read "not checked since".
+ */
+export type Freshness = 'current' | 'dated' | 'unchecked';
+
+/** On what terms a publisher's registry is read now. */
+export interface PublisherTerms {
+  shows: readonly Show[];
+  freshness: Freshness;
+  /** The day on which the publisher last vouched for what we have, as ISO date. */
+  vouched: string;
+}
+
+const problemSchema = v.picklist(UPDATE_PROBLEMS);
 /** One line of a publisher's history: what an update did, newest last. Times in milliseconds. */
 const historySchema = v.object({
   at: v.number(),
@@ -42,8 +56,8 @@ const publisherSchema = v.object({
   nextCheck: v.optional(v.number(), 0),
   /** Failures in a row. */
   failures: v.optional(v.number(), 0),
-  /** When what we have was last confirmed by its signature, and until when that signature holds. */
-  confirmed: v.optional(v.nullable(v.object({ issued: v.number(), expires: v.number() })), null),
+  /** When what we have was last confirmed by its signature, until when that holds, and for which release. */
+  confirmed: v.optional(v.nullable(v.object({ issued: v.number(), expires: v.number(), sequence: v.number() })), null),
   problem: v.optional(v.nullable(problemSchema), null),
   history: v.optional(v.array(historySchema), []),
 });
@@ -70,6 +84,17 @@ export type PublisherAct =
   | { act: 'show'; shows: Show[] }
   | { act: 'allow'; quota: number };
 
+const actSchema = v.variant('act', [
+  v.object({ act: v.literal('pause'), paused: v.boolean() }),
+  v.object({ act: v.literal('show'), shows: v.array(v.picklist(SHOWS)) }),
+  v.object({ act: v.literal('allow'), quota: v.pipe(v.number(), v.finite()) }),
+]);
+
+/** @throws {v.ValiError} for anything that is no act of ours */
+export function parsePublisherAct(input: unknown): PublisherAct {
+  return v.parse(actSchema, input);
+}
+
 /** Pausing stops updates and keeps what is there; it is asked at once when it goes on. */
 export function applyAct(publisher: Publisher, act: PublisherAct): Publisher {
   switch (act.act) {
@@ -82,7 +107,7 @@ export function applyAct(publisher: Publisher, act: PublisherAct): Publisher {
   }
 }
 
-/** Address and fingerprint as a publisher hands them out, in text or as a QR code: `https://host/path/#<fingerprint>`. */
+/** Address and fingerprint as a publisher hands them out, in text or as a QR code: `https://host/path/#<fingerprint>`, with or without `wellsourced:` in front. */
 export interface PublisherAddress {
   url: string;
   fingerprint: string;
@@ -90,7 +115,7 @@ export interface PublisherAddress {
 
 /** `null` for anything else: no address without its fingerprint, no query, no password. */
 export function parsePublisherAddress(text: string): PublisherAddress | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/^wellsourced:/i, '');
   const hash = trimmed.indexOf('#');
   const address = hash < 0 ? '' : trimmed.slice(0, hash);
   const fingerprint = trimmed
