@@ -12,12 +12,20 @@ export function claimWording(finding: Finding): Wording {
   if (finding.stance !== 'repeats' || !isVerdict(verdict)) return relatedWording(finding);
   const words = VERDICT_WORDS[verdict];
   const values = claimValues(finding);
-  const says = firstFull(values, [words.says, 'answer', 'based'], [words.noProof, 'answer'], [words.short]);
+  const says = answerWords(finding);
   const todo = firstFull(values, ['record_todo', 'do'], [words.todo]);
   if (!isUrgent(finding) || !values.do) return { ...CHECKED, badge: message(words.badge), says, todo };
   // Acting on such a claim can injure: what to do now is said before anything else.
   const urgent = firstFull({ do: values.do, says }, ['claim_urgent_says', 'do', 'says']);
   return { ...CHECKED, badge: message(words.badge), says: urgent, todo: message(words.todo) };
+}
+
+/** What is known about a repeated claim, without what to do. */
+export function answerWords(finding: Finding): Message {
+  const verdict = finding.facts.verdict;
+  if (!isVerdict(verdict)) return relatedWording(finding).says;
+  const words = VERDICT_WORDS[verdict];
+  return firstFull(claimValues(finding), [words.says, 'answer', 'based'], [words.noProof, 'answer'], [words.short]);
 }
 
 function isUrgent(finding: Finding): boolean {

@@ -1,5 +1,5 @@
 /** Ids of the registry and of signals, and the message that names each: the one place where a new id gets its word. */
-import type { Stance } from '../model/assessment';
+import type { Stance, UncheckedReason } from '../model/assessment';
 import type { INTEREST_TYPES, SourceKind, Verdict } from '../model/records';
 import type { MessageKey } from './types';
 
@@ -188,4 +188,16 @@ export const VERDICT_WORDS: Record<Verdict, VerdictWords> = {
     short: 'claim_supported_says_short',
     todo: 'claim_supported_todo',
   },
+};
+
+/** Four states with four wordings, and more: a reason without words does not compile. */
+export const UNCHECKED_WORDS: Record<UncheckedReason, MessageKey> = {
+  'no-adapter': 'unchecked_no_adapter',
+  'not-recognised': 'unchecked_not_recognised',
+  'too-few-read': 'unchecked_too_few_read',
+  'no-text': 'unchecked_no_text',
+  'too-long': 'unchecked_too_long',
+  language: 'unchecked_language',
+  disabled: 'unchecked_disabled',
+  'no-registry': 'unchecked_no_registry',
 };

@@ -1,5 +1,5 @@
 /** What can be said of one link without opening it: where it leads, whose place that is, what is odd about the address. */
-import { parseAddress } from '../links/address';
+import { type Address, parseAddress } from '../links/address';
 import { canonicalUrl } from '../links/canonical';
 import { readableHost } from '../links/hosts-compare';
 import { studyNumbersOf } from '../links/identifiers';
@@ -7,12 +7,13 @@ import { addressNotes } from '../links/notes';
 import { placeOf } from '../links/places';
 import { addressProblem } from '../links/problems';
 import { type Trail, trailOf } from '../links/trail';
+import type { Finding, SignalId } from '../model/assessment';
 import type { LinkedSource, LinkNote, LinkReport, LinkStep } from '../model/inquiry';
+import type { PostFacts } from '../model/post-facts';
 import type { Reader } from '../model/settings';
 import type { HostHit, Lookup } from '../pack/lookup-types';
 import { assessPost } from '../signals/assess';
 import { findTrialNumbers } from '../signals/phrases/trial';
-import { sourceEvidence } from '../signals/record-facts';
 
 /** Longest part of an address that is repeated to the reader. */
 const LONGEST_WRITTEN = 500;
@@ -56,35 +57,32 @@ function goalReport(written: string, trail: Trail, lookup: Lookup, reader: Reade
     host: goal.host,
     shownHost: readableHost(goal.host),
     place: placeOf(goal),
-    source: hit ? linkedSource(hit, lookup) : null,
+    source: hit ? linkedSource(hit) : null,
     notes: [...often, ...addressNotes(written, goal, hit !== undefined)],
     numbers: [
       ...studyNumbersOf(goal).map(({ scheme, value }) => `${scheme}:${value}`),
       ...findTrialNumbers(goal.url.href.slice(0, 2000)).map(({ number }) => number),
     ],
-    findings: assessPost({ site: 'message', text: '', links: [{ href: written }] }, asked(lookup), reader).findings,
+    findings: linkFindings(written, goal, lookup, reader),
   };
 }
+
+/** About the link, and about whoever answers for the site: who pays them, how their community is run. */
+function linkFindings(written: string, goal: Address, lookup: Lookup, reader: Reader): Finding[] {
+  const all = asked(lookup);
+  const link = assessPost({ site: 'message', text: '', links: [{ href: written }] }, all, reader).findings;
+  const page: PostFacts = { site: 'article', url: goal.url.href, text: goal.host };
+  const site = assessPost(page, all, reader).findings;
+  return [...link, ...site.filter(({ signal }) => ABOUT_THE_SITE.has(signal))];
+}
+
+const ABOUT_THE_SITE: ReadonlySet<SignalId> = new Set(['interest-on-record', 'community', 'own-trust']);
 
 /** The reader asks about this link: whether the words around it are about health does not matter. */
 function asked(lookup: Lookup): Lookup {
   return { ...lookup, isHealth: () => true };
 }
 
-function linkedSource({ publisher, source, expired }: HostHit, lookup: Lookup): LinkedSource {
-  return {
-    publisher,
-    id: source.id,
-    name: source.name,
-    kind: source.kind,
-    expired,
-    interests: source.interests.map(({ type, other, evidence }) => ({
-      type,
-      other: lookup.source(publisher, other)?.name ?? other,
-      evidence: sourceEvidence(source, evidence),
-    })),
-    practices: Object.entries(source.practices).flatMap(([practice, stated]) =>
-      stated ? [{ practice, value: stated.value, evidence: sourceEvidence(source, stated.evidence) }] : [],
-    ),
-  };
+function linkedSource({ publisher, source, expired }: HostHit): LinkedSource {
+  return { publisher, id: source.id, name: source.name, kind: source.kind, expired };
 }

@@ -1,9 +1,9 @@
 /** What a reader asks about (a pasted text, a link, a page) and what we found out: plain data, and the parser for questions. */
 import * as v from 'valibot';
-import type { Assessment, Finding, FindingEvidence } from './assessment';
+import type { Assessment, Finding } from './assessment';
 import type { Help } from './help';
 import { type ArticleFacts, type PostFacts, parsePostFacts } from './post-facts';
-import type { INTEREST_TYPES, SourceKind } from './records';
+import type { SourceKind } from './records';
 
 /**
  * The reader's question. A text may be anything: a link, a message, a list of links. `image` is text that was read from a
@@ -95,15 +95,13 @@ export type LinkNote =
   /** Opens no page but loads a file of a kind that can change the device. */
   | { note: 'download'; file: string };
 
-/** The source that the link's host and path belong to, with what is on record about who pays it and how it works. */
+/** The source that the link's host and path belong to. What is on record about it stands among the link's findings. */
 export interface LinkedSource {
   publisher: string;
   id: string;
   name: string;
   kind: SourceKind;
   expired: boolean;
-  interests: { type: (typeof INTEREST_TYPES)[number]; other: string; evidence: FindingEvidence[] }[];
-  practices: { practice: string; value: boolean; evidence: FindingEvidence[] }[];
 }
 
 /** One link of what was pasted. Nothing of it was opened. */

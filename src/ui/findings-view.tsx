@@ -2,8 +2,8 @@
 import { findDispute } from '../explain/disputes';
 import { explainFinding } from '../explain/explain-finding';
 import { orderFindings } from '../explain/priority';
-import type { MessageKey } from '../explain/types';
-import type { Assessment, Finding, UncheckedReason } from '../model/assessment';
+import { UNCHECKED_WORDS } from '../explain/words';
+import type { Assessment, Finding } from '../model/assessment';
 import { DistressCard } from './distress-card';
 import { ExplanationCard } from './explanation-card';
 import { useTranslator, Words } from './i18n';
@@ -14,18 +14,6 @@ import { ShowMore } from './show-more';
 /** Cards that are shown before the reader asks for the rest: a page may carry forty findings. */
 const MOST_CARDS = 8;
 
-/** Four states with four wordings, and more: a reason without words does not compile. */
-const REASON_WORDS: Record<UncheckedReason, MessageKey> = {
-  'no-adapter': 'unchecked_no_adapter',
-  'not-recognised': 'unchecked_not_recognised',
-  'too-few-read': 'unchecked_too_few_read',
-  'no-text': 'unchecked_no_text',
-  'too-long': 'unchecked_too_long',
-  language: 'unchecked_language',
-  disabled: 'unchecked_disabled',
-  'no-registry': 'unchecked_no_registry',
-};
-
 export function FindingsView({ assessment, choices }: { assessment: Assessment; choices?: OwnChoices | undefined }) {
   const t = useTranslator();
   if (assessment.status === 'unchecked') {
@@ -34,7 +22,7 @@ export function FindingsView({ assessment, choices }: { assessment: Assessment; 
         icon="tone-unread"
         tone="quiet"
         title="unchecked_badge"
-        lines={[t.text(REASON_WORDS[assessment.reason])]}
+        lines={[t.text(UNCHECKED_WORDS[assessment.reason])]}
       />
     );
   }
