@@ -6,6 +6,9 @@ import { PROJECT } from './src/project.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
+const PANEL = 'src/entrypoints/sidepanel/index.html';
+const PANEL_COMMAND = { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_panel__' };
+
 /** The two browsers differ in how the background is declared and in what they ask for besides. */
 function manifest(): ManifestV3Export {
   const shared = structuredClone(base) as Record<string, unknown>;
@@ -13,6 +16,13 @@ function manifest(): ManifestV3Export {
     target === 'firefox'
       ? {
           background: { scripts: [base.background.service_worker], type: 'module' },
+          sidebar_action: {
+            default_panel: PANEL,
+            default_title: base.name,
+            default_icon: base.action.default_icon,
+            open_at_install: false,
+          },
+          commands: { ...base.commands, _execute_sidebar_action: PANEL_COMMAND },
           browser_specific_settings: {
             gecko: {
               id: PROJECT.geckoId,
@@ -22,7 +32,13 @@ function manifest(): ManifestV3Export {
           },
         }
       : // Chrome 148 has promises on `browser` and can clone messages like Firefox does.
-        { minimum_chrome_version: '148', message_serialization: 'structured_clone' };
+        {
+          minimum_chrome_version: '148',
+          message_serialization: 'structured_clone',
+          side_panel: { default_path: PANEL },
+          permissions: [...base.permissions, 'sidePanel'],
+          commands: { ...base.commands, 'open-panel': PANEL_COMMAND },
+        };
   return { ...shared, ...own } as unknown as ManifestV3Export;
 }
 

@@ -14,6 +14,8 @@ export interface BadgeLayer {
   remove(post: Element): void;
   /** Scrolls to the post and rings it for two seconds. */
   outline(post: Element): void;
+  /** Moves the keyboard to the chip of a post; nothing where it has none. */
+  focus(post: Element): void;
   /** Reads the page's colours again; `appearance` as the reader chose it. */
   retheme(appearance?: Appearance): void;
   /** Closes the popover: the page went elsewhere without loading. */
@@ -29,6 +31,8 @@ export interface BadgeLayerOptions {
   /** The reader opened this post's popover: the toolbar popup will start there. */
   onOpen(post: Element): void;
   appearance?: Appearance;
+  /** `compact`: never the words, however much room there is. */
+  chips?: 'words' | 'compact';
   /** When to draw; the next frame unless told. */
   schedule?(draw: () => void): void;
 }
@@ -81,6 +85,7 @@ export function createBadgeLayer(options: BadgeLayerOptions): BadgeLayer {
     show: (post, anchor, view) => (view === null ? drawing.remove(post) : drawing.request(post, { anchor, view })),
     remove: (post) => drawing.remove(post),
     outline: (post) => outlinePost(post, drawing.themeOf(post)),
+    focus: (post) => drawing.focus(post),
     retheme: (appearance) => drawing.retheme(appearance),
     close: () => drawing.popover.close(),
   };
@@ -136,6 +141,10 @@ class Drawing {
     for (const [{ chip }, theme] of themes) themeChip(chip, theme);
   }
 
+  focus(post: Element): void {
+    this.entries.get(post)?.chip.button.focus({ preventScroll: true });
+  }
+
   themeOf(post: Element): Theme {
     return this.theme(this.entries.get(post)?.anchor ?? post, createThemeReader(this.window));
   }
@@ -172,7 +181,8 @@ class Drawing {
     const stays = entry && entry.anchor === anchor && entry.chip.host.isConnected;
     const room = stays ? entry.room : measureRoom(this.window, post, anchor);
     if (room === null) return null;
-    const wanted = room.place === 'corner' ? 'dot' : chooseSize(view, room.width, room.text);
+    const largest = this.options.chips === 'compact' ? 'compact' : 'full';
+    const wanted = room.place === 'corner' ? 'dot' : smaller(chooseSize(view, room.width, room.text), largest);
     const size = stays ? smaller(wanted, entry.size) : wanted;
     return size === 'none' ? null : { post, anchor, view, room, size, theme: this.theme(anchor ?? post, read) };
   }

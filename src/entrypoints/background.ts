@@ -3,6 +3,7 @@ import { createRouter } from '../messages/router';
 import { browser } from '../platform/browser';
 import { logError } from '../platform/log';
 import { onMessage } from '../platform/runtime';
+import { watchCommands } from './background/commands';
 import { watchGrants } from './background/granted-sites';
 import { createHandlers } from './background/handlers';
 import { watchUpdates } from './background/updates';
@@ -11,6 +12,7 @@ import { watchUpdates } from './background/updates';
 const ownOrigin = new URL(browser.runtime.getURL('')).origin;
 watchGrants();
 watchUpdates();
+watchCommands();
 onMessage(createRouter(createHandlers(), browser.runtime.id, ownOrigin));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -11,6 +11,8 @@ import type { Explanation } from './types';
 export interface BadgeOptions {
   /** The reader's setting: is "Not in registry" said on posts? */
   showUnlisted: boolean;
+  /** `weighty`: only where money is involved or a check is due. */
+  show?: 'all' | 'weighty';
 }
 
 /**
@@ -41,8 +43,9 @@ function withDispute(findings: readonly Finding[]): Explanation[] {
   return [{ ...first, badge, says, todo, aged: null }, ...explanations];
 }
 
-function shownFindings(findings: readonly Finding[], { showUnlisted }: BadgeOptions): Finding[] {
+function shownFindings(findings: readonly Finding[], { showUnlisted, show }: BadgeOptions): Finding[] {
   const ordered = orderFindings(findings);
+  if (show === 'weighty' && !ordered.some(({ tone }) => tone === 'caution' || tone === 'interest')) return [];
   const listed = ordered.filter(({ signal }) => signal !== 'not-in-registry');
   if (listed.length > 0) return listed;
   return showUnlisted ? ordered : [];

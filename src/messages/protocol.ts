@@ -3,6 +3,7 @@
  *
  *   content ──assess──▶ background ──answers──▶ content
  *   popup ──page-report──▶ content ──report──▶ popup
+ *   side panel ──port──▶ content ──reports, posts in view──▶ side panel
  *   popup ──get-settings / change-settings──▶ background ──settings-changed──▶ content
  *
  * What a page can influence (post facts) is parsed on arrival; the sender's address is never taken from the payload.
@@ -30,6 +31,7 @@ export interface SiteState {
   /** `false`: the reader switched this site off, or the registry disabled its adapter. */
   enabled: boolean;
   appearance: Settings['appearance'];
+  chips: Settings['chips'];
 }
 
 /** One registry as the popup's foot and the options page show it. */
@@ -72,7 +74,7 @@ export interface PublishersAnswer {
 export type ContentRequest =
   | { type: 'hello'; site: string }
   | { type: 'assess'; posts: PostFacts[] }
-  | { type: 'page-count'; count: number | null };
+  | { type: 'page-count'; count: number | null; off?: true };
 
 /** Our own pages → background. */
 export type PageRequest =
@@ -94,6 +96,8 @@ export type PageRequest =
 export type TabRequest =
   | { type: 'page-report' }
   | { type: 'show-post'; key: string }
+  /** To the next (1) or the previous (-1) post with something to tell. */
+  | { type: 'step-post'; by: 1 | -1 }
   /** The content script asks again how it stands; nothing is told here. */
   | { type: 'settings-changed' }
   /** The reader took the grant for these match patterns back: a page that one of them covers stops at once. */
@@ -120,6 +124,7 @@ export interface BackgroundResponses {
 export interface TabResponses {
   'page-report': PageReport;
   'show-post': { shown: boolean };
+  'step-post': { shown: boolean };
   'settings-changed': { ok: true };
   'grant-removed': { ok: true };
 }
@@ -145,5 +150,14 @@ export interface PageReport {
   /** The post whose badge the reader last pressed: the popup starts there. */
   selected: string | null;
 }
+
+/** Name of the port by which a side panel follows the page of a tab. */
+export const FOLLOW_PORT = 'follow';
+
+/** Content script → side panel, for as long as the port is open. */
+export type FollowMessage =
+  | { type: 'report'; report: PageReport }
+  /** The posts on the screen, from the top down. */
+  | { type: 'in-view'; keys: string[] };
 
 export type BackgroundRequest = ContentRequest | PageRequest;

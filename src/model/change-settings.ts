@@ -1,6 +1,6 @@
 /** One act of the reader, applied to their settings. Pure. */
 import * as v from 'valibot';
-import type { Settings } from './settings';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings';
 
 const text = v.pipe(v.string(), v.maxLength(300));
 const settingsChangeSchema = v.variant('set', [
@@ -9,6 +9,10 @@ const settingsChangeSchema = v.variant('set', [
   v.object({ set: v.picklist(['language', 'country']), value: text }),
   v.object({ set: v.literal('appearance'), value: v.picklist(['auto', 'light', 'dark']) }),
   v.object({ set: v.literal('showUnlisted'), value: v.boolean() }),
+  v.object({ set: v.literal('chips'), value: v.picklist(['words', 'compact']) }),
+  v.object({ set: v.literal('show'), value: v.picklist(['all', 'weighty']) }),
+  v.object({ set: v.literal('copy'), settings: settingsSchema }),
+  v.object({ set: v.literal('reset') }),
 ]);
 
 /** A change of settings. Each is one act of the reader in one of our own pages. */
@@ -30,7 +34,14 @@ export function applyChange(settings: Settings, change: SettingsChange, today: s
     case 'country':
     case 'appearance':
     case 'showUnlisted':
+    case 'chips':
+    case 'show':
       return { ...settings, [change.set]: change.value };
+    // A loaded copy takes nothing off the reader's list: what stands in both is as the copy has it.
+    case 'copy':
+      return { ...change.settings, own: { ...settings.own, ...change.settings.own } };
+    case 'reset':
+      return DEFAULT_SETTINGS;
   }
 }
 

@@ -30,6 +30,10 @@ export const settingsSchema = v.object({
   country: v.optional(v.string(), 'auto'),
   appearance: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
   showUnlisted: v.optional(v.boolean(), true),
+  /** `compact`: chips show their shape and count, without words. */
+  chips: v.optional(v.picklist(['words', 'compact']), 'words'),
+  /** `weighty`: chips stand only where money is involved or a check is due. Our own pages always tell everything. */
+  show: v.optional(v.picklist(['all', 'weighty']), 'all'),
   own: v.optional(v.record(v.string(), ownChoiceSchema), {}),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;

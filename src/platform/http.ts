@@ -6,6 +6,7 @@
  * that the server made up (an ETag) would come back as a name tag; no redirects, since they could add a query.
  */
 import { browser } from './browser';
+import { noteRequest } from './request-log';
 
 /** The address is none we fetch from, or the reader has not allowed it. */
 export class HttpPermissionError extends Error {
@@ -36,6 +37,7 @@ export async function getFile(base: string, path: string): Promise<HttpAnswer> {
   if (!url.href.startsWith(base) || !isPlainAddress(url.href))
     throw new HttpPermissionError('no address of a publisher');
   if (!(await mayFetch(base))) throw new HttpPermissionError(`no permission for ${url.origin}`);
+  await noteRequest(url);
   const { status, body } = await fetch(url.href, {
     method: 'GET',
     credentials: 'omit',

@@ -22,3 +22,36 @@ export function isAlive(): boolean {
     return false;
   }
 }
+
+/** A line to one other part of the extension that stays open until one side ends it. */
+export interface Port {
+  tell(message: unknown): void;
+  onMessage(hear: (message: unknown) => void): void;
+  onEnd(ended: () => void): void;
+  end(): void;
+}
+
+/** Hears of ports of this name. Only our own pages can open them: other extensions have an event of their own. */
+export function onPort(name: string, joined: (port: Port) => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === name && port.sender?.id === browser.runtime.id) joined(wrap(port));
+  });
+}
+
+export function openPort(tabId: number, name: string): Port {
+  return wrap(browser.tabs.connect(tabId, { name, frameId: 0 }));
+}
+
+function wrap(port: Runtime.Port): Port {
+  return {
+    tell: (message) => port.postMessage(message),
+    onMessage: (hear) => port.onMessage.addListener((message: unknown) => hear(message)),
+    onEnd: (ended) =>
+      port.onDisconnect.addListener(() => {
+        // Read, or Chromium reports a missing listener as an error of ours.
+        void browser.runtime.lastError;
+        ended();
+      }),
+    end: () => port.disconnect(),
+  };
+}

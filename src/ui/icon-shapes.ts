@@ -181,6 +181,21 @@ export const ICON_SHAPES = {
       width: '1.5',
     },
   ],
+  download: [{ line: 'M8 2v8.2M4.6 7 8 10.4 11.4 7M2.4 13.6h11.2', width: '1.5' }],
+  upload: [{ line: 'M8 10.6V2.4M4.6 5.6 8 2.2l3.4 3.4M2.4 13.6h11.2', width: '1.5' }],
+  reset: [{ line: 'M3 5.8A5.8 5.8 0 1 1 2.2 9M2.6 2.4v3.6h3.6', width: '1.5' }],
+  panel: [
+    {
+      line: 'M3 2.4h10a1.2 1.2 0 0 1 1.2 1.2v8.8a1.2 1.2 0 0 1-1.2 1.2H3a1.2 1.2 0 0 1-1.2-1.2V3.6A1.2 1.2 0 0 1 3 2.4ZM9.8 2.6v10.8',
+      width: '1.5',
+    },
+  ],
+  keyboard: [
+    {
+      line: 'M2.6 4h10.8a1.2 1.2 0 0 1 1.2 1.2v5.6a1.2 1.2 0 0 1-1.2 1.2H2.6a1.2 1.2 0 0 1-1.2-1.2V5.2A1.2 1.2 0 0 1 2.6 4ZM4.2 6.9h.2M7 6.9h.2M9.4 6.9h.2M11.7 6.9h.1M5 9.5h6',
+      width: '1.5',
+    },
+  ],
 } as const satisfies Record<string, readonly Shape[]>;
 
 export type IconName = keyof typeof ICON_SHAPES;

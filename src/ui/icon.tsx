@@ -2,7 +2,7 @@
 import { MARK_SHAPES, type Mark, type Shape, shapeAttributes } from '../explain/mark-shapes';
 import { ICON_SHAPES, type IconName } from './icon-shapes';
 
-const FLIPPED: readonly IconName[] = ['chevron-left', 'chevron-right', 'external', 'object'];
+const FLIPPED: readonly IconName[] = ['chevron-left', 'chevron-right', 'external', 'object', 'panel'];
 
 export function Icon({ name }: { name: IconName }) {
   return <Shapes shapes={ICON_SHAPES[name]} flip={FLIPPED.includes(name)} />;

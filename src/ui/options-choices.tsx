@@ -56,30 +56,69 @@ function Select({ label, value, choices, onChange }: SelectProps) {
   );
 }
 
-const APPEARANCES: Record<Settings['appearance'], MessageKey> = {
-  auto: 'appearance_auto',
-  light: 'appearance_light',
-  dark: 'appearance_dark',
-};
+interface OneOfProps<Value extends string> {
+  title: MessageKey;
+  /** The title is already said by the section's heading. */
+  isTitleHidden?: boolean;
+  words: Record<Value, MessageKey>;
+  value: Value;
+  onChange(value: Value): void;
+}
+
+/** A few choices side by side, one of them pressed. */
+function OneOf<Value extends string>({ title, isTitleHidden, words, value, onChange }: OneOfProps<Value>) {
+  const t = useTranslator();
+  return (
+    <fieldset class="ws-one-of">
+      <legend class={isTitleHidden ? 'ws-sr' : 'ws-small'}>{t.text(title)}</legend>
+      <div class="ws-tabs">
+        {(Object.keys(words) as Value[]).map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            class="ws-tab"
+            aria-pressed={choice === value}
+            onClick={() => onChange(choice)}
+          >
+            {t.text(words[choice])}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
 
 export function AppearanceChoice({ settings, onChange }: SettingProps) {
-  const t = useTranslator();
-  const values = Object.keys(APPEARANCES) as Settings['appearance'][];
   return (
-    <fieldset class="ws-tabs">
-      <legend class="ws-sr">{t.text('options_appearance')}</legend>
-      {values.map((value) => (
-        <button
-          key={value}
-          type="button"
-          class="ws-tab"
-          aria-pressed={settings.appearance === value}
-          onClick={() => onChange({ set: 'appearance', value })}
-        >
-          {t.text(APPEARANCES[value])}
-        </button>
-      ))}
-    </fieldset>
+    <OneOf
+      title="options_appearance"
+      isTitleHidden
+      words={{ auto: 'appearance_auto', light: 'appearance_light', dark: 'appearance_dark' }}
+      value={settings.appearance}
+      onChange={(value) => onChange({ set: 'appearance', value })}
+    />
+  );
+}
+
+/** How loudly posts are marked. Who asks for less is told what silence then means. */
+export function BadgeChoices({ settings, onChange }: SettingProps) {
+  const t = useTranslator();
+  return (
+    <>
+      <OneOf
+        title="chips_title"
+        words={{ words: 'chips_words', compact: 'chips_compact' }}
+        value={settings.chips}
+        onChange={(value) => onChange({ set: 'chips', value })}
+      />
+      <OneOf
+        title="show_title"
+        words={{ all: 'show_all', weighty: 'show_weighty' }}
+        value={settings.show}
+        onChange={(value) => onChange({ set: 'show', value })}
+      />
+      {settings.show === 'weighty' && <p class="ws-note ws-quiet">{t.text('show_weighty_text')}</p>}
+    </>
   );
 }
 

@@ -1,25 +1,41 @@
 /** The settings page. Each setting acts at once and says so. */
 import type { ComponentChildren } from 'preact';
-import type { MessageKey } from '../explain/types';
+import type { Message, MessageKey } from '../explain/types';
 import type { PublisherState } from '../messages/protocol';
 import type { SettingsChange } from '../model/change-settings';
 import type { Settings } from '../model/settings';
-import { useTranslator } from './i18n';
+import { useTranslator, Words } from './i18n';
 import { Icon, MarkIcon } from './icon';
 import type { IconName } from './icon-shapes';
-import { AppearanceChoice, LanguageAndCountry, UnlistedSetting } from './options-choices';
+import { AppearanceChoice, BadgeChoices, LanguageAndCountry, UnlistedSetting } from './options-choices';
+import { type DataActions, MyData } from './options-data';
+import { type KeyCommand, KeyCommands } from './options-keys';
 import { OwnSources, PrivacySentences } from './options-lists';
 import type { PublisherActions } from './publisher-actions';
 import { PublishersSection } from './publishers-section';
+import { RequestCounters, type RequestLog } from './request-counters';
 import { SiteSwitches } from './site-switches';
 
 export interface OptionsProps {
   settings: Settings;
   publishers: readonly PublisherState[];
   publisherActions: PublisherActions;
-  /** What became of the last change. */
-  saved: 'saved' | 'not_saved' | null;
+  requests: RequestLog;
+  /** Milliseconds since 1970, from the one clock. */
+  now: number;
+  commands: readonly KeyCommand[];
+  /** What became of the last act. */
+  told: Told | null;
+  data: DataActions;
   onChange(change: SettingsChange): void;
+  /** Opens the browser's own page for keys. */
+  onChangeKeys(): void;
+}
+
+/** One line about what was just done. `failed`: said at once and to everybody. */
+export interface Told {
+  message: Message;
+  failed: boolean;
 }
 
 interface SectionInfo {
@@ -35,10 +51,13 @@ const SECTIONS = {
   own: { id: 'own', icon: 'trust', title: 'options_own', text: 'options_own_text' },
   language: { id: 'language', icon: 'globe', title: 'options_language', text: 'options_language_text' },
   appearance: { id: 'appearance', icon: 'sun', title: 'options_appearance' },
+  keys: { id: 'keys', icon: 'keyboard', title: 'options_keys', text: 'options_keys_text' },
+  data: { id: 'data', icon: 'download', title: 'options_data', text: 'options_data_text' },
   privacy: { id: 'privacy', icon: 'lock', title: 'options_privacy' },
 } as const satisfies Record<string, SectionInfo>;
 
-export function OptionsView({ settings, publishers, publisherActions, saved, onChange }: OptionsProps) {
+export function OptionsView(props: OptionsProps) {
+  const { settings, publishers, publisherActions, onChange } = props;
   return (
     <div class="ws-page">
       <div class="ws-page-in">
@@ -66,14 +85,22 @@ export function OptionsView({ settings, publishers, publisherActions, saved, onC
             </Section>
             <Section {...SECTIONS.appearance}>
               <AppearanceChoice settings={settings} onChange={onChange} />
+              <BadgeChoices settings={settings} onChange={onChange} />
               <UnlistedSetting settings={settings} onChange={onChange} />
             </Section>
+            <Section {...SECTIONS.keys}>
+              <KeyCommands commands={props.commands} onChangeKeys={props.onChangeKeys} />
+            </Section>
+            <Section {...SECTIONS.data}>
+              <MyData actions={props.data} />
+            </Section>
             <Section {...SECTIONS.privacy}>
+              <RequestCounters log={props.requests} now={props.now} />
               <PrivacySentences />
             </Section>
           </main>
         </div>
-        <SavedNote saved={saved} />
+        <ToldNote told={props.told} />
       </div>
     </div>
   );
@@ -123,11 +150,10 @@ function Section({ id, title, text, children }: SectionInfo & { children: Compon
   );
 }
 
-function SavedNote({ saved }: { saved: OptionsProps['saved'] }) {
-  const t = useTranslator();
+function ToldNote({ told }: { told: Told | null }) {
   return (
-    <p class={saved === null ? 'ws-sr' : 'ws-saved'} role={saved === 'not_saved' ? 'alert' : 'status'}>
-      {saved === null ? '' : t.text(saved)}
+    <p class={told === null ? 'ws-sr' : 'ws-saved'} role={told?.failed ? 'alert' : 'status'}>
+      {told && <Words message={told.message} />}
     </p>
   );
 }

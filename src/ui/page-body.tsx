@@ -100,7 +100,7 @@ function Unread({
   );
 }
 
-function PartlyNote() {
+export function PartlyNote() {
   const t = useTranslator();
   return (
     <p class="ws-note ws-quiet">

@@ -11,12 +11,20 @@ export type PageState =
   /** Our own background did not answer. */
   | { kind: 'failed' };
 
-/** Posts about health, weightiest first. Posts in which a life may be in danger are never listed by name. */
-export function listedPosts({ posts }: PageReport): ReportedPost[] {
+/** Posts about health, from the top of the page. Posts in which a life may be in danger are never listed by name. */
+export function postsInOrder({ posts }: PageReport): ReportedPost[] {
   return posts
     .filter(({ assessment }) => assessment.status === 'checked' && !assessment.distress)
-    .filter(({ assessment }) => assessment.health || assessment.findings.length > 0)
-    .toSorted((a, b) => compareAssessments(a.assessment, b.assessment));
+    .filter(({ assessment }) => assessment.health || assessment.findings.length > 0);
+}
+
+/** The same, weightiest first. */
+export function listedPosts(report: PageReport): ReportedPost[] {
+  return byWeight(postsInOrder(report));
+}
+
+export function byWeight(posts: readonly ReportedPost[]): ReportedPost[] {
+  return posts.toSorted((a, b) => compareAssessments(a.assessment, b.assessment));
 }
 
 export function hasDistress({ posts }: PageReport): boolean {

@@ -6,7 +6,7 @@ import { Icon, MarkIcon } from './icon';
 import { siteName } from './site-name';
 import { Switch } from './switch';
 
-export function PopupBar({ onSettings }: { onSettings(): void }) {
+export function PopupBar({ onSettings, onPanel }: { onSettings(): void; onPanel?: (() => void) | undefined }) {
   const t = useTranslator();
   return (
     <header class="ws-bar">
@@ -14,7 +14,24 @@ export function PopupBar({ onSettings }: { onSettings(): void }) {
         <MarkIcon mark="drop" />
         {t.text('appName')}
       </h1>
-      <button type="button" class="ws-icon-button" aria-label={t.text('settings')} onClick={onSettings}>
+      {onPanel && (
+        <button
+          type="button"
+          class="ws-icon-button"
+          aria-label={t.text('command_panel')}
+          title={t.text('command_panel')}
+          onClick={onPanel}
+        >
+          <Icon name="panel" />
+        </button>
+      )}
+      <button
+        type="button"
+        class="ws-icon-button"
+        aria-label={t.text('settings')}
+        title={t.text('settings')}
+        onClick={onSettings}
+      >
         <Icon name="settings" />
       </button>
     </header>

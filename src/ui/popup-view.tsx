@@ -18,6 +18,8 @@ export interface PopupActions {
   change(change: SettingsChange): void;
   checkText(text: string): Promise<Assessment>;
   openSettings(): void;
+  /** Absent where the browser has no panel. */
+  openPanel?(): void;
   /** Asks the browser for one host, at the reader's press. */
   grantSite(host: string): void;
 }
@@ -115,7 +117,7 @@ function ListView({ page, settings, registries, actions, current, onOpen, onChec
   const isOff = site !== null && settings.disabledSites.includes(site);
   return (
     <>
-      <PopupBar onSettings={actions.openSettings} />
+      <PopupBar onSettings={actions.openSettings} onPanel={actions.openPanel} />
       {site !== null && (
         <SiteRow site={site} on={!isOff} onChange={(enabled) => actions.change({ set: 'site', site, enabled })} />
       )}
@@ -136,7 +138,7 @@ function ListView({ page, settings, registries, actions, current, onOpen, onChec
 }
 
 /** From a week on, how old our facts are; from three months on, what we no longer say. */
-function StaleNote({ oldest }: { oldest: RegistryState | null }) {
+export function StaleNote({ oldest }: { oldest: RegistryState | null }) {
   const t = useTranslator();
   if (oldest === null || oldest.freshness === 'current') return null;
   const key = oldest.freshness === 'dated' ? 'stale_note' : 'stale_unchecked';

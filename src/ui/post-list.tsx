@@ -1,6 +1,6 @@
 /** The posts of a page: one stop for the keyboard, arrows move inside it, a row opens the explanation. */
 import type { TargetedKeyboardEvent } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { explainFinding } from '../explain/explain-finding';
 import { plain } from '../explain/plain';
 import { orderFindings } from '../explain/priority';
@@ -12,12 +12,18 @@ interface PostListProps {
   posts: readonly ReportedPost[];
   /** The row that the keyboard stands on: after coming back, the one that was left. */
   current: string | null;
+  /** In the side panel: the posts on the screen. The first of them is kept in sight, unless the keyboard is in the list. */
+  inView?: readonly string[];
   onOpen(key: string): void;
 }
 
-export function PostList({ posts, current, onOpen }: PostListProps) {
+export function PostList({ posts, current, inView, onOpen }: PostListProps) {
   const [stop, setStop] = useState(current);
   const list = useRef<HTMLUListElement>(null);
+  const firstInView = inView?.find((key) => posts.some((post) => post.key === key));
+  useEffect(() => {
+    if (firstInView !== undefined && list.current) keepInSight(list.current, firstInView);
+  }, [firstInView]);
   const stopKey = posts.some(({ key }) => key === stop) ? stop : posts[0]?.key;
 
   function move(event: TargetedKeyboardEvent<HTMLElement>): void {
@@ -37,11 +43,23 @@ export function PostList({ posts, current, onOpen }: PostListProps) {
     <ul class="ws-list" ref={list} onKeyDown={move}>
       {posts.map((post) => (
         <li key={post.key}>
-          <PostRow post={post} isStop={post.key === stopKey} onOpen={onOpen} />
+          <PostRow
+            post={post}
+            isStop={post.key === stopKey}
+            isCurrent={inView !== undefined && post.key === current}
+            isInView={inView?.includes(post.key) ?? false}
+            onOpen={onOpen}
+          />
         </li>
       ))}
     </ul>
   );
+}
+
+function keepInSight(list: HTMLElement, key: string): void {
+  if (list.contains(document.activeElement)) return;
+  const row = Array.from(list.querySelectorAll<HTMLElement>('[data-key]')).find(({ dataset }) => dataset.key === key);
+  row?.scrollIntoView?.({ block: 'nearest' });
 }
 
 function goalOf(key: string, index: number, count: number): number | null {
@@ -59,17 +77,21 @@ function openingKey(element: Element): string {
 interface PostRowProps {
   post: ReportedPost;
   isStop: boolean;
+  /** Shown in full beside the list. */
+  isCurrent: boolean;
+  isInView: boolean;
   onOpen(key: string): void;
 }
 
-function PostRow({ post, isStop, onOpen }: PostRowProps) {
+function PostRow({ post, isStop, isCurrent, isInView, onOpen }: PostRowProps) {
   const t = useTranslator();
   const [first, ...others] = orderFindings(post.assessment.findings).map(explainFinding);
   const more = others.filter(({ finding }) => finding.signal !== 'not-in-registry').length;
   return (
     <button
       type="button"
-      class="ws-row"
+      class={`ws-row${isInView ? ' ws-row--now' : ''}`}
+      aria-current={isCurrent ? 'true' : undefined}
       tabIndex={isStop ? 0 : -1}
       data-key={post.key}
       onClick={() => onOpen(post.key)}
@@ -93,6 +115,7 @@ function PostRow({ post, isStop, onOpen }: PostRowProps) {
         </span>
       </span>
       <span class="ws-row-end">
+        {isInView && <span class="ws-sr">{t.text('panel_in_view')}.</span>}
         {more > 0 && <span aria-hidden="true">+{more}</span>}
         {more > 0 && <span class="ws-sr">{t.count('row_more', more)}</span>}
         <Icon name="chevron-right" />

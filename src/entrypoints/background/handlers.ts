@@ -3,12 +3,11 @@ import { toBadgeView } from '../../explain/badge-view';
 import { helpFor } from '../../inquiry/help';
 import { inquire } from '../../inquiry/inquire';
 import { type Answer, MAX_BATCH } from '../../messages/protocol';
-import type { Handlers, Sender } from '../../messages/router';
+import type { Handlers } from '../../messages/router';
 import { unchecked } from '../../model/assessment';
 import { applyChange, parseSettingsChange } from '../../model/change-settings';
 import { type CheckInput, type Inquiry, parseCheckInput } from '../../model/inquiry';
 import { type PostFacts, parsePostFacts } from '../../model/post-facts';
-import { browser } from '../../platform/browser';
 import { today } from '../../platform/clock';
 import { logError } from '../../platform/log';
 import { assessPost } from '../../signals/assess';
@@ -18,16 +17,21 @@ import { readerFor, translatorFor } from '../reader';
 import { publisherHandlers } from './publishers';
 import { currentLookup, registryStates } from './registry';
 import { tellTabs } from './tabs';
+import { showToolbarState } from './toolbar';
 
 export function createHandlers(): Handlers {
   return {
     hello: async ({ site }) => {
       const [settings, { disabled }] = await Promise.all([loadSettings(), currentLookup()]);
       const off = [...settings.disabledSites, ...disabled.adapters];
-      return { enabled: !off.includes(String(site)), appearance: settings.appearance };
+      return { enabled: !off.includes(String(site)), appearance: settings.appearance, chips: settings.chips };
     },
     assess: async ({ posts }) => ({ answers: await assessBatch(posts) }),
-    'page-count': async ({ count }, sender) => showCount(count, sender),
+    'page-count': async ({ count, off }, { tab }) => {
+      const state = { count: count === null ? null : Math.max(0, Math.floor(Number(count))), off: off === true };
+      if (tab?.id !== undefined) await showToolbarState(tab.id, state, await translatorFor(await loadSettings()));
+      return { ok: true };
+    },
     'get-settings': () => loadSettings(),
     'change-settings': async ({ change }) => {
       const parsed = parseSettingsChange(change);
@@ -54,7 +58,7 @@ async function assessBatch(posts: unknown): Promise<(Answer | null)[]> {
     const assessment = settings.disabledSites.includes(facts.site)
       ? unchecked('disabled')
       : assessPost(facts, lookup, reader);
-    return { assessment, badge: toBadgeView(assessment, translator, { showUnlisted: settings.showUnlisted }) };
+    return { assessment, badge: toBadgeView(assessment, translator, settings) };
   });
 }
 
@@ -72,14 +76,4 @@ function readFacts(post: unknown): PostFacts | null {
 async function checkInput(input: CheckInput): Promise<Inquiry> {
   const [lookup, settings] = await Promise.all([currentLookup(), loadSettings()]);
   return inquire(input, lookup, readerFor(settings));
-}
-
-/** The number on the toolbar icon: posts with something to tell; "–" for a page that could not be read; never red. */
-async function showCount(count: number | null, sender: Sender): Promise<{ ok: true }> {
-  const tabId = sender.tab?.id;
-  if (tabId === undefined) return { ok: true };
-  const text = count === null ? '–' : count > 0 ? String(Math.min(count, 999)) : '';
-  await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b5a61' });
-  return { ok: true };
 }

@@ -2,8 +2,9 @@
 import type { Adapter } from '../../adapters/types';
 import { coversHost } from '../../links/match-pattern';
 import { createBackgroundClient } from '../../messages/client';
-import type { PageReport, TabRequest } from '../../messages/protocol';
-import { isAlive, onMessage, sendToBackground } from '../../platform/runtime';
+import { FOLLOW_PORT, type PageReport, type TabRequest } from '../../messages/protocol';
+import { isAlive, onMessage, onPort, type Port, sendToBackground } from '../../platform/runtime';
+import { Followers } from './followers';
 import { type Session, startSession } from './session';
 
 /** Starts reading this page with the adapter that fits it; without one, nothing is done or loaded. */
@@ -12,6 +13,7 @@ export function runContentScript(adapter: Adapter | null): void {
   const script = new ContentScript(adapter);
   running[RUNNING] = script;
   onMessage((message) => script.answer(message as TabRequest));
+  onPort(FOLLOW_PORT, (port) => script.follow(port));
   watchAddress(() => script.pageChanged());
   script.begin().catch(() => undefined);
 }
@@ -34,15 +36,21 @@ class ContentScript {
     throw new Error('this copy of the extension was replaced');
   });
 
+  private readonly followers = new Followers(
+    () => this.session,
+    () => this.report(),
+  );
+
   constructor(private readonly adapter: Adapter) {}
 
   /** Asks how the site stands and acts on it. After a change of settings the page is read anew, as words and findings may differ. */
   async begin(): Promise<void> {
-    const { enabled, appearance } = await this.client.ask({ type: 'hello', site: this.adapter.id });
+    const { enabled, ...look } = await this.client.ask({ type: 'hello', site: this.adapter.id });
     this.end();
     if (this.isRevoked) return;
-    if (enabled) this.session = startSession(this.adapter, this.client, appearance);
-    else await this.client.ask({ type: 'page-count', count: 0 });
+    if (enabled) this.session = startSession(this.adapter, this.client, look);
+    else await this.client.ask({ type: 'page-count', count: 0, off: true });
+    this.followers.renew();
   }
 
   answer(request: TabRequest): Promise<unknown> | undefined {
@@ -51,6 +59,8 @@ class ContentScript {
         return this.isRevoked ? undefined : Promise.resolve({ ok: this.report() });
       case 'show-post':
         return Promise.resolve({ ok: { shown: this.session?.showPost(request.key) ?? false } });
+      case 'step-post':
+        return Promise.resolve({ ok: { shown: this.session?.step(request.by) ?? false } });
       case 'settings-changed':
         return this.begin().then(() => ({ ok: { ok: true } }));
       case 'grant-removed':
@@ -61,6 +71,11 @@ class ContentScript {
     }
   }
 
+  follow(port: Port): void {
+    if (this.isRevoked) port.end();
+    else this.followers.join(port);
+  }
+
   pageChanged(): void {
     this.session?.pageChanged();
   }
@@ -68,6 +83,7 @@ class ContentScript {
   private revoke(): void {
     this.isRevoked = true;
     this.end();
+    this.followers.leave();
   }
 
   private end(): void {

@@ -3,30 +3,41 @@ import type { Adapter } from '../../adapters/types';
 import { type Appearance, createBadgeLayer } from '../../badge/badge-layer';
 import { HOST_ATTRIBUTE } from '../../badge/chip';
 import type { BackgroundClient } from '../../messages/client';
-import type { Answer, PageReport } from '../../messages/protocol';
+import type { Answer, FollowMessage, PageReport } from '../../messages/protocol';
 import { type Scanner, startScanner } from '../../scanner/scanner';
+import { followPosts } from './follow-posts';
 import { ShownPosts } from './shown-posts';
 
 export interface Session {
   report(): PageReport;
   /** Scrolls to a post and outlines it; `false` when it is no longer on the page. */
   showPost(key: string): boolean;
+  /** Goes to the next (1) or previous (-1) post with something to tell; `false` when there is none. */
+  step(by: 1 | -1): boolean;
+  /** Tells of posts and of what is on the screen, until the answer is called. */
+  follow(tell: (message: FollowMessage) => void): () => void;
   /** After a navigation within the page. */
   pageChanged(): void;
   end(): void;
 }
 
+/** How the reader wants chips to look. */
+export interface Look {
+  appearance: Appearance;
+  chips: 'words' | 'compact';
+}
+
 /** How long the count on the toolbar icon waits for more answers, in milliseconds. */
 const COUNT_DELAY = 300;
 
-export function startSession(adapter: Adapter, client: BackgroundClient, appearance: Appearance): Session {
+export function startSession(adapter: Adapter, client: BackgroundClient, look: Look): Session {
   const life = new AbortController();
   const posts = new ShownPosts();
   let selected: string | null = null;
   const onOpen = (post: Element) => {
     selected = posts.keyOf(post);
   };
-  const layer = createBadgeLayer({ document, signal: life.signal, onOpen, appearance });
+  const layer = createBadgeLayer({ document, signal: life.signal, onOpen, ...look });
   const scanner: Scanner = startScanner<Answer | null>({
     adapter,
     document,
@@ -46,10 +57,18 @@ export function startSession(adapter: Adapter, client: BackgroundClient, appeara
     ownAttribute: HOST_ATTRIBUTE,
   });
   const report = () => pageReport(adapter, scanner, posts, selected);
-  const tellCount = countTeller(client, report, life.signal);
+  const tellCount = countTeller(client, () => countOf(scanner, posts), life.signal);
   return {
     report,
     showPost: (key) => showPost(posts.elementOf(key), layer),
+    step: (by) => {
+      const goal = posts.neighbour(selected, by);
+      if (goal === null || !showPost(goal, layer)) return false;
+      selected = posts.keyOf(goal);
+      layer.focus(goal);
+      return true;
+    },
+    follow: (tell) => followPosts({ posts, report, tell }),
     pageChanged: () => {
       selected = null;
       layer.close();
@@ -71,8 +90,13 @@ function showPost(element: Element | null, layer: { outline(post: Element): void
   return true;
 }
 
+/** `null`: too little of the page could be read. */
+function countOf(scanner: Scanner, posts: ShownPosts): number | null {
+  return scanner.report().health === 'too-few-read' ? null : posts.countTelling();
+}
+
 /** Sends the number of posts with something to tell, at most once per delay. Quiet findings are nothing to tell. */
-function countTeller(client: BackgroundClient, report: () => PageReport, signal: AbortSignal): () => void {
+function countTeller(client: BackgroundClient, count: () => number | null, signal: AbortSignal): () => void {
   let waiting = false;
   return () => {
     if (waiting) return;
@@ -80,11 +104,7 @@ function countTeller(client: BackgroundClient, report: () => PageReport, signal:
     setTimeout(() => {
       waiting = false;
       if (signal.aborted) return;
-      const { health, posts } = report();
-      const telling = posts.filter(({ assessment }) => assessment.findings.some(({ tone }) => tone !== 'quiet'));
-      client
-        .ask({ type: 'page-count', count: health === 'too-few-read' ? null : telling.length })
-        .catch(() => undefined);
+      client.ask({ type: 'page-count', count: count() }).catch(() => undefined);
     }, COUNT_DELAY);
   };
 }

@@ -11,7 +11,31 @@ interface Shown {
   post: ReportedPost;
 }
 
+/** Does anything on this post ask for the reader's eye? Quiet findings do not. */
+function tells({ assessment }: ReportedPost): boolean {
+  return isDistress(assessment) || assessment.findings.some(({ tone }) => tone !== 'quiet');
+}
+
+/** No chip stands there, and nobody is led to it. */
+function isDistress(assessment: ReportedPost['assessment']): boolean {
+  return assessment.status === 'checked' && assessment.distress === true;
+}
+
+type Watcher = (element: Element, isThere: boolean) => void;
+
+interface Placed {
+  element: Element;
+  post: ReportedPost;
+  top: number;
+  bottom: number;
+}
+
+function isOnScreen({ top, bottom }: Placed): boolean {
+  return bottom > 0 && top < innerHeight;
+}
+
 export class ShownPosts {
+  private watcher: Watcher | null = null;
   private readonly byKey = new Map<string, Shown>();
   private readonly keys = new WeakMap<Element, string>();
   private last = 0;
@@ -28,6 +52,12 @@ export class ShownPosts {
       post: { key, author: { name, handle }, excerpt, assessment },
     });
     if (this.byKey.size > MAX_KEPT) this.dropOldest();
+    this.watcher?.(element, true);
+  }
+
+  /** One listener for posts that come and go; `null` ends it. */
+  watch(watcher: Watcher | null): void {
+    this.watcher = watcher;
   }
 
   forget(element: Element): void {
@@ -35,6 +65,7 @@ export class ShownPosts {
     if (key === undefined) return;
     this.keys.delete(element);
     this.byKey.delete(key);
+    this.watcher?.(element, false);
   }
 
   keyOf(element: Element): string | null {
@@ -47,9 +78,43 @@ export class ShownPosts {
     return element?.isConnected ? element : null;
   }
 
-  /** Posts that are still on the page, in the order in which they were answered. */
+  /** Posts that are still on the page, from the top down. */
   list(): ReportedPost[] {
-    return [...this.byKey.values()].filter(({ element }) => element.deref()?.isConnected).map(({ post }) => post);
+    return this.placed().map(({ post }) => post);
+  }
+
+  /** How many have something to tell. Reads no layout: it is asked all the time. */
+  countTelling(): number {
+    let count = 0;
+    for (const { element, post } of this.byKey.values()) if (tells(post) && element.deref()?.isConnected) count++;
+    return count;
+  }
+
+  elements(): Element[] {
+    return this.placed().map(({ element }) => element);
+  }
+
+  /** The next (1) or previous (-1) post with something to tell, from the given one or else from the middle of the screen. */
+  neighbour(key: string | null, by: 1 | -1): Element | null {
+    const telling = this.placed().filter(({ post }) => tells(post) && !isDistress(post.assessment));
+    const at = telling.findIndex(({ post }) => post.key === key);
+    const here = telling[at];
+    if (here && isOnScreen(here)) return telling[at + by]?.element ?? null;
+    const middle = innerHeight / 2;
+    if (by > 0) return telling.find(({ bottom }) => bottom > middle)?.element ?? null;
+    return telling.findLast(({ top }) => top < middle)?.element ?? null;
+  }
+
+  /** By where they are drawn: feeds that recycle their nodes keep them in any order. */
+  private placed(): Placed[] {
+    const placed: Placed[] = [];
+    for (const { element, post } of this.byKey.values()) {
+      const there = element.deref();
+      if (!there?.isConnected) continue;
+      const { top, bottom } = there.getBoundingClientRect();
+      placed.push({ element: there, post, top, bottom });
+    }
+    return placed.toSorted((a, b) => a.top - b.top);
   }
 
   clear(): void {
@@ -57,7 +122,11 @@ export class ShownPosts {
   }
 
   private dropOldest(): void {
-    const [oldest] = this.byKey.keys();
-    if (oldest !== undefined) this.byKey.delete(oldest);
+    const [oldest] = this.byKey;
+    if (oldest === undefined) return;
+    const [key, { element }] = oldest;
+    const there = element.deref();
+    if (there) this.forget(there);
+    this.byKey.delete(key);
   }
 }

@@ -1,56 +1,110 @@
 /** The settings page: wiring only. */
+import type { Message, MessageKey } from '../../explain/types';
 import type { PublisherState } from '../../messages/protocol';
 import type { SettingsChange } from '../../model/change-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
+import { type CopyProblem, LONGEST_COPY, readCopy, writeCopy } from '../../model/settings-copy';
+import { now, today } from '../../platform/clock';
 import { logError } from '../../platform/log';
-import { type OptionsProps, OptionsView } from '../../ui/options-view';
+import { onRequestLog, type RequestLog, readRequestLog } from '../../platform/request-log';
+import type { KeyCommand } from '../../ui/options-keys';
+import { OptionsView, type Told } from '../../ui/options-view';
 import { background, draw } from '../own-page';
 import { translatorFor } from '../reader';
+import { openKeySettings, readCommands } from './commands';
 import { publisherActions } from './publisher-actions';
+import { saveFile } from './save-file';
 
 let settings: Settings = DEFAULT_SETTINGS;
 let publishers: PublisherState[] = [];
+let requests: RequestLog = { total: 0, lines: [] };
+let commands: KeyCommand[] = [];
+let told: Told | null = null;
 
 const actions = publisherActions({
   translator: () => translatorFor(settings),
   publishers: () => publishers,
   show: (changed) => {
     publishers = changed;
-    return redraw(null);
+    told = null;
+    return redraw();
   },
 });
 
 async function start(): Promise<void> {
   settings = await background.ask({ type: 'get-settings' });
-  await redraw(null);
+  await redraw();
+  onRequestLog((log) => {
+    requests = log;
+    redraw().catch(logFailure);
+  });
+  [requests, commands] = await Promise.all([readRequestLog(), readCommands()]);
+  await redraw();
   publishers = (await background.ask({ type: 'get-publishers' })).publishers;
-  await redraw(null);
+  await redraw();
 }
 
-function redraw(saved: OptionsProps['saved']): Promise<void> {
+function redraw(): Promise<void> {
   return draw(
     settings,
     <OptionsView
       settings={settings}
       publishers={publishers}
       publisherActions={actions}
-      saved={saved}
-      onChange={change}
+      requests={requests}
+      now={now()}
+      commands={commands}
+      told={told}
+      data={{ save: saveCopy, load: loadCopy, reset: () => change({ set: 'reset' }, 'data_reset_done') }}
+      onChange={(wanted) => change(wanted, 'saved')}
+      onChangeKeys={openKeySettings}
     />,
   );
 }
 
-function change(wanted: SettingsChange): void {
+function tell(key: MessageKey, { failed = false, values = {} }: { failed?: boolean; values?: Message['values'] } = {}) {
+  told = { message: { key, values }, failed };
+  redraw().catch(logFailure);
+}
+
+function change(wanted: SettingsChange, done: MessageKey): void {
   background
     .ask({ type: 'change-settings', change: wanted })
     .then((changed) => {
       settings = changed;
-      return redraw('saved');
+      tell(done);
     })
     .catch((error) => {
-      logError('options', error);
-      return redraw('not_saved');
+      logFailure(error);
+      tell(isFull(error) ? 'no_room' : 'not_saved', { failed: true });
     });
 }
 
-start().catch((error) => logError('options', error));
+/** Browsers word a full storage differently; both name the quota. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && /quota/i.test(error.message);
+}
+
+function saveCopy(): void {
+  saveFile(`wellsourced-${today()}.json`, writeCopy(settings, today()));
+  tell('data_saved');
+}
+
+const PROBLEM_WORDS: Record<CopyProblem['problem'], MessageKey> = {
+  'not-ours': 'data_not_ours',
+  newer: 'data_newer',
+  broken: 'data_broken',
+  'too-large': 'data_too_large',
+};
+
+async function loadCopy(file: File): Promise<void> {
+  const read = file.size > LONGEST_COPY * 4 ? ({ problem: 'too-large' } as const) : readCopy(await file.text());
+  if ('settings' in read) return change({ set: 'copy', settings: read.settings }, 'data_loaded');
+  tell(PROBLEM_WORDS[read.problem], { failed: true, values: 'where' in read ? { where: read.where } : {} });
+}
+
+function logFailure(error: unknown): void {
+  logError('options', error);
+}
+
+start().catch(logFailure);

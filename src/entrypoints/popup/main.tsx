@@ -4,15 +4,16 @@ import type { SettingsChange } from '../../model/change-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import { browser } from '../../platform/browser';
 import { logError } from '../../platform/log';
+import { canOpenPanel, openSidePanel } from '../../platform/side-panel';
 import { PopupView } from '../../ui/popup-view';
+import { NO_PAGE, type OpenPage, readOpenPage } from '../open-page';
 import { background, draw } from '../own-page';
-import { type OpenPage, readOpenPage } from './page';
 
 /** After a change the page reads its posts again; its report is worth asking for once that had time. */
 const SETTLE_MS = 400;
 const GRANT_MS = 1200;
 
-let page: OpenPage = { state: { kind: 'waiting' }, tab: null };
+let page: OpenPage = NO_PAGE;
 let settings: Settings = DEFAULT_SETTINGS;
 let registries: RegistryState[] = [];
 
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
     await redraw();
   } catch (error) {
     logError('popup', error);
-    page = { state: { kind: 'failed' }, tab: null };
+    page = { ...NO_PAGE, state: { kind: 'failed' } };
     await redraw();
   }
   await showRegistries();
@@ -46,7 +47,7 @@ function redraw(): Promise<void> {
       page={page.state}
       settings={settings}
       registries={registries}
-      actions={{ showPost, change, checkText, openSettings, grantSite }}
+      actions={{ showPost, change, checkText, openSettings, grantSite, ...(canOpenPanel() ? { openPanel } : {}) }}
     />,
   );
 }
@@ -82,6 +83,14 @@ function grantSite(host: string): void {
       page = await readOpenPage();
       await redraw();
     })
+    .catch((error) => logError('popup', error));
+}
+
+/** Straight from the press: browsers open the panel for nothing else. */
+function openPanel(): void {
+  if (page.windowId === null) return;
+  openSidePanel(page.windowId)
+    .then(() => window.close())
     .catch((error) => logError('popup', error));
 }
 

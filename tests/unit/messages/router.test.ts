@@ -28,7 +28,7 @@ const NO_PUBLISHERS = { publishers: [], problem: null };
 
 function routerWith(parts: Partial<Handlers> = {}) {
   const handlers: Handlers = {
-    hello: async () => ({ enabled: true, appearance: 'auto' }),
+    hello: async () => ({ enabled: true, appearance: 'auto', chips: 'words' }),
     assess: async () => ({ answers: [] }),
     'page-count': async () => ({ ok: true }),
     'get-settings': async () => DEFAULT_SETTINGS,
@@ -76,10 +76,12 @@ describe('the router answers', () => {
     const noting = routerWith({
       hello: async (request, sender) => {
         seen.push(request, sender);
-        return { enabled: false, appearance: 'dark' };
+        return { enabled: false, appearance: 'dark', chips: 'words' };
       },
     });
-    expect(await noting({ type: 'hello', site: 'x' }, CONTENT)).toEqual({ ok: { enabled: false, appearance: 'dark' } });
+    expect(await noting({ type: 'hello', site: 'x' }, CONTENT)).toEqual({
+      ok: { enabled: false, appearance: 'dark', chips: 'words' },
+    });
     expect(seen).toEqual([{ type: 'hello', site: 'x' }, CONTENT]);
   });
 });

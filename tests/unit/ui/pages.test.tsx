@@ -26,23 +26,41 @@ const ACTIONS: PublisherActions = {
   allow: vi.fn(async () => undefined),
 };
 
+const NOW = Date.parse('2026-11-22T12:00:00Z');
+const REQUESTS = {
+  total: 3,
+  lines: [
+    { at: NOW - 3_600_000, host: 'updates.example', file: 'timestamp.json' },
+    { at: NOW - 9 * 86_400_000, host: 'updates.example', file: 'snapshot.json' },
+  ],
+};
+
 function options(changes: Partial<Settings> = {}, language = 'en') {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const onChange = vi.fn();
+  const data = { save: vi.fn(), load: vi.fn(), reset: vi.fn() };
   render(
     <TranslatorProvider translator={translator(language)}>
       <OptionsView
         settings={{ ...DEFAULT_SETTINGS, own: OWN, ...changes }}
         publishers={[PUBLISHER]}
         publisherActions={ACTIONS}
-        saved={null}
+        requests={REQUESTS}
+        now={NOW}
+        commands={[
+          { words: 'command_open', keys: 'Alt+Shift+W' },
+          { words: 'command_panel', keys: '' },
+        ]}
+        told={null}
+        data={data}
         onChange={onChange}
+        onChangeKeys={vi.fn()}
       />
     </TranslatorProvider>,
     root,
   );
-  return { root, onChange };
+  return { root, onChange, data };
 }
 
 function choose(root: HTMLElement, index: number, value: string): Promise<void> {
@@ -77,18 +95,54 @@ describe('settings page', () => {
     const { root, onChange } = options();
     await choose(root, 0, 'es');
     await choose(root, 1, 'FR');
-    root.querySelectorAll<HTMLElement>('.ws-tab')[2]?.click();
+    for (const index of [2, 4, 6]) root.querySelectorAll<HTMLElement>('.ws-tab')[index]?.click();
     root.querySelector<HTMLElement>('#appearance [role=switch]')?.click();
     expect(onChange.mock.calls.map(([change]) => change)).toEqual([
       { set: 'language', value: 'es' },
       { set: 'country', value: 'FR' },
       { set: 'appearance', value: 'dark' },
+      { set: 'chips', value: 'compact' },
+      { set: 'show', value: 'weighty' },
       { set: 'showUnlisted', value: false },
     ]);
   });
 
   it('warns what silence means before "Not in registry" is hidden', () => {
     expect(options().root.textContent).toContain('an unmarked post may look approved. It is not');
+  });
+
+  it('counts requests, this week and in all, and lists them', () => {
+    const text = options().root.querySelector('#privacy')?.textContent ?? '';
+    expect(text).toContain('1request this week');
+    expect(text).toContain('3requests in all');
+    expect(text).toContain('timestamp.json');
+  });
+
+  it('says what silence means when badges tell only of money and warnings', () => {
+    expect(options({ show: 'weighty' }).root.textContent).toContain('not approved by anybody');
+  });
+
+  it('shows the keys of this browser', () => {
+    const keys = Array.from(options().root.querySelectorAll('#keys li'), ({ textContent }) => textContent);
+    expect(keys).toEqual(['Open WellsourcedAlt+Shift+W', 'Open the side panelNot set']);
+  });
+
+  it('asks once before it starts again, and takes no for an answer', async () => {
+    const { root, data } = options();
+    const pressed = (words: string) =>
+      act(() => {
+        Array.from(root.querySelectorAll<HTMLElement>('#data button'))
+          .find(({ textContent }) => textContent === words)
+          ?.click();
+      });
+    await pressed('Start again');
+    expect(document.activeElement?.textContent).toContain('This takes away your sources');
+    await pressed('Keep it all');
+    expect(data.reset).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toBe('Start again');
+    await pressed('Start again');
+    await pressed('Yes, start again');
+    expect(data.reset).toHaveBeenCalledOnce();
   });
 
   it.each(['en', 'fr', 'es'])('has no empty line, inline style or inline script in %s', (language) => {

@@ -1,0 +1,75 @@
+/** The side panel: wiring only. */
+import type { RegistryState } from '../../messages/protocol';
+import type { SettingsChange } from '../../model/change-settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
+import { browser } from '../../platform/browser';
+import { logError } from '../../platform/log';
+import { onStoredChange } from '../../platform/storage';
+import { PanelView } from '../../ui/panel-view';
+import { SETTINGS_KEY } from '../../updates/settings-store';
+import { tabClient } from '../open-page';
+import { background, draw } from '../own-page';
+import { type Followed, followFrontTab } from './follow-tab';
+
+let followed: Followed = { page: { kind: 'waiting' }, inView: [], tabId: null };
+let settings: Settings = DEFAULT_SETTINGS;
+let registries: RegistryState[] = [];
+
+async function start(): Promise<void> {
+  settings = await background.ask({ type: 'get-settings' });
+  followFrontTab((now) => {
+    followed = now;
+    redraw().catch(logFailure);
+  });
+  // Whichever of our pages changed them.
+  onStoredChange(SETTINGS_KEY, () => rereadSettings().catch(logFailure));
+  registries = (await background.ask({ type: 'get-registries' })).registries;
+  await redraw();
+}
+
+async function rereadSettings(): Promise<void> {
+  settings = await background.ask({ type: 'get-settings' });
+  await redraw();
+}
+
+function redraw(): Promise<void> {
+  return draw(
+    settings,
+    <PanelView
+      page={followed.page}
+      inView={followed.inView}
+      settings={settings}
+      registries={registries}
+      actions={{ showPost, change, checkText, openSettings, grantSite }}
+    />,
+  );
+}
+
+async function showPost(key: string): Promise<boolean> {
+  if (followed.tabId === null) return false;
+  return (await tabClient(followed.tabId).ask({ type: 'show-post', key })).shown;
+}
+
+/** The answer comes back through the storage, as for every other page of ours. */
+function change(wanted: SettingsChange): void {
+  background.ask({ type: 'change-settings', change: wanted }).catch(logFailure);
+}
+
+async function checkText(text: string) {
+  return (await background.ask({ type: 'check-input', input: { from: 'paste', text } })).assessment;
+}
+
+function openSettings(): void {
+  browser.runtime.openOptionsPage().catch(logFailure);
+}
+
+/** The content script that the grant starts is followed once the page is asked again. */
+function grantSite(host: string): void {
+  browser.permissions.request({ origins: [`https://${host}/*`] }).catch(logFailure);
+}
+
+function logFailure(error: unknown): void {
+  logError('panel', error);
+}
+
+start().catch(logFailure);
