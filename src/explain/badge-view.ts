@@ -33,14 +33,15 @@ export function toBadgeView(
   return { ...line, ...frame(line.words, also.length, translator), ...popover(first, translator), also };
 }
 
-/** A contradiction between registries is told before what any of them says; its tone is that of the first finding. */
+/** A contradiction between registries is told before what either of them says on it, in the tone of the first. */
 function withDispute(findings: readonly Finding[]): Explanation[] {
-  const explanations = findings.map(explainFinding);
   const dispute = findDispute(findings);
-  const [first] = explanations;
-  if (dispute === null || !first) return explanations;
-  const { badge, says, todo } = dispute;
-  return [{ ...first, badge, says, todo, aged: null }, ...explanations];
+  return findings.flatMap((finding) => {
+    const explanation = explainFinding(finding);
+    if (dispute === null || finding !== dispute.first) return [explanation];
+    const { badge, says, todo } = dispute;
+    return [{ ...explanation, badge, says, todo, aged: null }, explanation];
+  });
 }
 
 function shownFindings(findings: readonly Finding[], { showUnlisted, show }: BadgeOptions): Finding[] {

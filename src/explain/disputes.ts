@@ -5,6 +5,8 @@ import type { Message } from './types';
 import { factText } from './variants';
 
 export interface Dispute {
+  /** The side that is shown first. */
+  first: Finding;
   badge: Message;
   says: Message;
   todo: Message;
@@ -20,6 +22,7 @@ export function findDispute(findings: readonly Finding[]): Dispute | null {
   if (!first || !other) return null;
   const sides = [first, other].map(sideOf);
   return {
+    first,
     badge: { key: 'disputed_badge', values: {} },
     says: { key: 'disputed_says', values: { first: sides[0] ?? '', second: sides[1] ?? '' } },
     todo: { key: 'disputed_todo', values: {} },

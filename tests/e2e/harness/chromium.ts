@@ -26,6 +26,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   /** Hosts that may be granted without a question. */
   grantable?: readonly string[];
+  /** A profile that is kept; without one, a new one is made and removed. */
+  profile?: string | undefined;
 }
 
 const QUIET = [
@@ -40,7 +42,7 @@ const QUIET = [
 
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumRun> {
   const { executable, extension, server, headless = true, branded = false } = options;
-  const profile = mkdtempSync(join(tmpdir(), 'wellsourced-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'wellsourced-chromium-'));
   if (options.grantable) rememberGrants(profile, extension, options.grantable);
   const load = branded ? [] : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`];
   const context = await chromium.launchPersistentContext(profile, {
@@ -60,7 +62,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   });
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    if (!options.profile) rmSync(profile, { recursive: true, force: true });
   };
   try {
     if (branded) await loadUnpacked(context, extension);
@@ -97,6 +99,19 @@ export async function killWorker(run: ChromiumRun): Promise<void> {
   const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(run.extensionId));
   if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
   await session.detach();
+}
+
+/** Ends the browser's own process, which takes the others with it: nothing is flushed or said goodbye to. */
+export async function killBrowser(run: ChromiumRun): Promise<void> {
+  const browser = run.context.browser();
+  const session = await browser?.newBrowserCDPSession();
+  if (!browser || !session) throw new Error('no debugger session');
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const id = processInfo.find(({ type }) => type === 'browser')?.id;
+  if (id === undefined) throw new Error('the browser has no process');
+  const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+  process.kill(id, 'SIGKILL');
+  await gone;
 }
 
 /** One node of the debugger's view of the document, closed roots included. */

@@ -5,7 +5,16 @@ import type { Page } from 'playwright-core';
 import { findChromium, findFirefox } from '../../../scripts/browsers';
 import { HOST_ATTRIBUTE } from '../../../src/badge/chip';
 import { PROJECT } from '../../../src/project';
-import { attributeOf, descendants, killWorker, launchChromium, type PiercedNode, pierce } from './chromium';
+import {
+  attributeOf,
+  type ChromiumRun,
+  descendants,
+  killBrowser,
+  killWorker,
+  launchChromium,
+  type PiercedNode,
+  pierce,
+} from './chromium';
 import { type FirefoxRun, launchFirefox } from './firefox';
 import { badgeLabels } from './firefox-badges';
 import {
@@ -30,12 +39,16 @@ export interface Driver {
   pressBadge(n: number): Promise<void>;
   /** Opens the toolbar popup's page for the driven tab, and answers with a function that evaluates in it. */
   popup(): Promise<PopupDriver>;
+  /** Opens another page of ours in a tab of its own. */
+  ownPage(path: string): Promise<PopupDriver>;
   /** Presses the toolbar button on the driven tab; without it, the popup may not know where it stands. */
   pressToolbar(): Promise<void>;
   /** Takes hosts back in the browser's own settings. */
   takeBack(hosts: readonly string[]): Promise<void>;
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** Ends the whole browser at once, as a crash or a power cut would. */
+  kill(): Promise<void>;
   /** Hosts asked for that are neither under test nor the browser's own housekeeping. */
   strayRequests(): string[];
   close(): Promise<void>;
@@ -50,16 +63,20 @@ export interface PopupDriver {
 
 const POPUP = 'src/entrypoints/popup/index.html';
 
-/** `grantable`: hosts for which the browser's question counts as answered with yes. */
+/**
+ * `grantable`: hosts for which the browser's question counts as answered with yes. `profile`: a folder that outlives the
+ * run, for a browser that is started again.
+ */
 export function launch(
   name: BrowserName,
   server: PageServer,
   extension?: string,
   grantable?: readonly string[],
+  profile?: string,
 ): Promise<Driver> {
   return name === 'chromium'
-    ? driveChromium(server, extension ?? resolve('dist/chrome'), grantable)
-    : driveFirefox(server, extension ?? resolve('dist/firefox'), grantable);
+    ? driveChromium(server, extension ?? resolve('dist/chrome'), grantable, profile)
+    : driveFirefox(server, extension ?? resolve('dist/firefox'), grantable, profile);
 }
 
 /** Asks again until the answer is as wished, or time is up; then answers with the last one, for the assertion to show. */
@@ -80,11 +97,12 @@ async function driveChromium(
   server: PageServer,
   extension: string,
   grantable: readonly string[] = [],
+  profile?: string,
 ): Promise<Driver> {
   const browser = findChromium();
   if (!browser) throw new Error('no Chromium');
   const { executable, branded } = browser;
-  const run = await launchChromium({ executable, branded, extension, server, grantable });
+  const run = await launchChromium({ executable, branded, extension, server, grantable, profile });
   const asked: string[] = [];
   run.context.on('request', (request) => asked.push(request.url()));
   const page = await run.context.newPage();
@@ -93,25 +111,42 @@ async function driveChromium(
     evaluate: (expression) => page.evaluate(expression),
     labels: async (posts) => chromiumLabels(page, posts),
     pressBadge: (n) => pressInChromium(page, n),
-    popup: async () => {
-      const popup = await run.context.newPage();
-      await page.bringToFront();
-      await popup.goto(`chrome-extension://${run.extensionId}/${POPUP}`);
-      return {
-        evaluate: (expression) => popup.evaluate(expression),
-        press: async (selector) => {
-          await popup.bringToFront();
-          await popup.click(selector);
-        },
-        close: () => popup.close(),
-      };
-    },
+    popup: () => openInChromium(run, POPUP, page),
+    ownPage: (path) => openInChromium(run, path, null),
     pressToolbar: () => pressToolbarInChromium(run, page),
     takeBack: (hosts) => takeBackInChromium(run, hosts),
     killBackground: () => killWorker(run),
+    kill: () => killBrowser(run),
     strayRequests: () =>
       asked.filter((url) => /^(?:https?|wss?):/.test(url) && !SITE_HOSTS.includes(new URL(url).hostname)),
     close: run.close,
+  };
+}
+
+/** `front`: the tab that stays in front while the page loads, as under a popup. */
+async function openInChromium(run: ChromiumRun, path: string, front: Page | null): Promise<PopupDriver> {
+  const own = await run.context.newPage();
+  await (front ?? own).bringToFront();
+  await own.goto(`chrome-extension://${run.extensionId}/${path}`);
+  return {
+    evaluate: (expression) => own.evaluate(expression),
+    press: async (selector) => {
+      await own.bringToFront();
+      await own.click(selector);
+    },
+    close: () => own.close(),
+  };
+}
+
+async function openInFirefox(run: FirefoxRun, path: string, front: string | null): Promise<PopupDriver> {
+  const tab = await run.newTab();
+  await run.send('browsingContext.activate', { context: front ?? tab });
+  const url = `${run.extensionOrigin}/${path}`;
+  await run.send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
+  return {
+    evaluate: (expression) => run.evaluate(expression, tab),
+    press: (selector) => pressInFirefox(run, tab, selector),
+    close: async () => void (await run.send('browsingContext.close', { context: tab })),
   };
 }
 
@@ -155,11 +190,16 @@ async function centreOf(page: Page, node: PiercedNode): Promise<{ x: number; y: 
 /** What Firefox itself asks for, whatever we do: its settings, lists and checks. */
 const HOUSEKEEPING = /(?:^|\.)(?:mozilla\.(?:org|com|net)|firefox\.com|mozgcp\.net|mozaws\.net)$|^plain-http$/;
 
-async function driveFirefox(server: PageServer, extension: string, grantable: readonly string[] = []): Promise<Driver> {
+async function driveFirefox(
+  server: PageServer,
+  extension: string,
+  grantable: readonly string[] = [],
+  profile?: string,
+): Promise<Driver> {
   const browser = findFirefox();
   if (!browser) throw new Error('no Firefox');
   const preferences = grantable.length > 0 ? FIREFOX_GRANTS_UNASKED : {};
-  const run = await launchFirefox({ executable: browser.executable, extension, server, preferences });
+  const run = await launchFirefox({ executable: browser.executable, extension, server, preferences, profile });
   const { contexts } = await run.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
     'moz:scope': 'chrome',
   });
@@ -174,20 +214,8 @@ async function driveFirefox(server: PageServer, extension: string, grantable: re
       );
       await clickInFirefox(run, run.tab, x + 14, y);
     },
-    popup: async () => {
-      const tab = await run.newTab();
-      await run.send('browsingContext.activate', { context: run.tab });
-      await run.send('browsingContext.navigate', {
-        context: tab,
-        url: `${run.extensionOrigin}/${POPUP}`,
-        wait: 'complete',
-      });
-      return {
-        evaluate: (expression) => run.evaluate(expression, tab),
-        press: (selector) => pressInFirefox(run, tab, selector),
-        close: async () => void (await run.send('browsingContext.close', { context: tab })),
-      };
-    },
+    popup: () => openInFirefox(run, POPUP, run.tab),
+    ownPage: (path) => openInFirefox(run, path, null),
     pressToolbar: () => pressToolbarInFirefox(run, chrome),
     takeBack: (hosts) => takeBackInFirefox(run, chrome, hosts),
     killBackground: async () => {
@@ -196,6 +224,7 @@ async function driveFirefox(server: PageServer, extension: string, grantable: re
         chrome,
       );
     },
+    kill: run.kill,
     strayRequests: () => run.proxy.refused.filter((host) => !HOUSEKEEPING.test(host)),
     close: run.close,
   };
@@ -204,7 +233,7 @@ async function driveFirefox(server: PageServer, extension: string, grantable: re
 async function pressInFirefox(run: FirefoxRun, tab: string, selector: string): Promise<void> {
   await run.send('browsingContext.activate', { context: tab });
   const { x, y } = await run.evaluate<{ x: number; y: number }>(
-    `(() => { const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`,
+    `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element.scrollIntoView({ block: 'center' }); const box = element.getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`,
     tab,
   );
   await clickInFirefox(run, tab, x, y);

@@ -22,6 +22,8 @@ export interface FirefoxRun {
   open(url: string, tab?: string): Promise<void>;
   newTab(): Promise<string>;
   close(): Promise<void>;
+  /** Ends the process at once. */
+  kill(): Promise<void>;
 }
 
 export interface FirefoxOptions {
@@ -30,6 +32,8 @@ export interface FirefoxOptions {
   server: PageServer;
   headless?: boolean;
   preferences?: Record<string, string | number | boolean>;
+  /** A profile that is kept; without one, a new one is made and removed. */
+  profile?: string | undefined;
 }
 
 function preferences(proxy: RecordingProxy, own: FirefoxOptions['preferences'] = {}) {
@@ -62,7 +66,7 @@ function preferences(proxy: RecordingProxy, own: FirefoxOptions['preferences'] =
 
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxRun> {
   const proxy = await startProxy(options.server.port, SITE_HOSTS);
-  const profile = mkdtempSync(join(tmpdir(), 'wellsourced-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'wellsourced-firefox-'));
   const lines = Object.entries(preferences(proxy, options.preferences)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
@@ -86,7 +90,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxRun
     await ended(process_);
     process.off('exit', endWithUs);
     proxy.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const bidi = await connectBidi(await listeningAddress(process_));
@@ -99,7 +103,18 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxRun
       bidi.close();
       await stop();
     };
-    return { tab, proxy, extensionOrigin: `moz-extension://${EXTENSION_UUID}`, ...commands(bidi.send, tab), close };
+    const kill = async () => {
+      process_.kill('SIGKILL');
+      await stop();
+    };
+    return {
+      tab,
+      proxy,
+      extensionOrigin: `moz-extension://${EXTENSION_UUID}`,
+      ...commands(bidi.send, tab),
+      close,
+      kill,
+    };
   } catch (error) {
     process_.kill('SIGKILL');
     await stop();

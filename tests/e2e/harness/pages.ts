@@ -28,6 +28,9 @@ export const SITE_HOSTS: readonly string[] = [
   'www.linkedin.com',
   'forum.example',
   'other.example',
+  // Publishers of registries.
+  'updates.test',
+  'second.test',
 ];
 
 export async function servePages(page: Page, hosts = SITE_HOSTS): Promise<PageServer> {

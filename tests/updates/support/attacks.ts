@@ -46,7 +46,7 @@ export const ATTACKS: readonly Attack[] = [
     attack: (repository) => {
       repository.publish('one', 'two');
       repository.diffs = [];
-      const evil = packOf('wellsourced', 2, ['bad', 'two']);
+      const evil = packOf(repository.publisher, 2, ['bad', 'two']);
       if (evil.byteLength !== repository.pack.byteLength) throw new Error('the fixture needs packs of one length');
       for (const path of [...repository.files.keys()]) {
         if (path.endsWith('.registry.pack')) repository.files.set(path, evil);
@@ -238,7 +238,7 @@ export const ATTACKS: readonly Attack[] = [
       name: `freeze: ${role} that has run out`,
       refused: 'expired',
       attack: (repository) => {
-        signWith(repository, role, { expires: isoSecond(TODAY - DAY) });
+        signWith(repository, role, { expires: isoSecond(repository.now - DAY) });
         repository.publish('one', 'two');
       },
     }),

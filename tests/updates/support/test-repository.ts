@@ -23,15 +23,17 @@ export class TestRepository {
   readonly keys: Record<Role, TestKey[]>;
   readonly threshold: Record<Role, number> = { root: 2, timestamp: 1, snapshot: 1, targets: 1 };
   readonly versions: Record<Role, number> = { root: 0, timestamp: 0, snapshot: 0, targets: 0 };
-  now = TODAY;
   change: Change = (_role, signed) => signed;
   pack: Uint8Array = new Uint8Array();
   diffs: [string, Json][] = [];
+  /** What a release with these names holds. */
+  compile = (sequence: number, names: readonly string[]): Uint8Array => packOf(this.publisher, sequence, names);
   private nextKey: number;
 
   constructor(
     readonly publisher = 'wellsourced',
     seed = 1,
+    public now = TODAY,
   ) {
     this.nextKey = seed * 1000;
     this.keys = {
@@ -83,7 +85,7 @@ export class TestRepository {
   publish(...names: string[]): this {
     const sequence = this.versions.targets + 1;
     const held = this.pack;
-    this.pack = packOf(this.publisher, sequence, names);
+    this.pack = this.compile(sequence, names);
     if (held.byteLength > 0) this.addDiff(sequence, held);
     this.signTargets();
     this.signSnapshot();
