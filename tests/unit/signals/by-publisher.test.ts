@@ -39,7 +39,7 @@ const signals = (...args: Parameters<typeof findings>) =>
     .sort();
 
 describe('what a publisher may show', () => {
-  const one = [pack('one', 'patient-community')];
+  const one = [pack('one', 'clinician')];
 
   it('is everything, unless the reader says otherwise', () => {
     expect(signals(one, { one: {} })).toEqual(['claim', 'interest-on-record', 'source']);
@@ -63,14 +63,14 @@ describe('what a publisher may show', () => {
   });
 
   it('limits that publisher alone', () => {
-    const two = [pack('one', 'patient-community'), pack('two', 'patient-community')];
+    const two = [pack('one', 'clinician'), pack('two', 'clinician')];
     const shown = findings(two, { one: { shows: ['claims'] }, two: {} });
     expect(shown.filter(({ signal }) => signal === 'source').map(({ publisher }) => publisher)).toEqual(['two']);
   });
 });
 
 describe('a registry that was not confirmed', () => {
-  const one = [pack('one', 'patient-community')];
+  const one = [pack('one', 'clinician')];
 
   it('for a week is dated, and praises nobody', () => {
     for (const { tone, facts } of findings(one, { one: { freshness: 'dated' } })) {
@@ -93,7 +93,7 @@ describe('a registry that was not confirmed', () => {
   });
 
   it('for three months supports no claim', () => {
-    const supporting = [pack('one', 'patient-community', 'supported')];
+    const supporting = [pack('one', 'clinician', 'supported')];
     expect(signals(supporting, { one: {} })).toContain('claim');
     expect(signals(supporting, { one: { freshness: 'unchecked' } })).not.toContain('claim');
   });
@@ -107,21 +107,19 @@ describe('two registries', () => {
       .sort();
 
   it('name themselves on each finding', () => {
-    expect(
-      findings([pack('one', 'patient-community'), pack('two', 'patient-community')]).every(
-        ({ facts }) => facts.registry,
-      ),
-    ).toBe(true);
-    expect(findings([pack('one', 'patient-community')]).some(({ facts }) => facts.registry)).toBe(false);
+    expect(findings([pack('one', 'clinician'), pack('two', 'clinician')]).every(({ facts }) => facts.registry)).toBe(
+      true,
+    );
+    expect(findings([pack('one', 'clinician')]).some(({ facts }) => facts.registry)).toBe(false);
   });
 
   it('that agree are no contradiction', () => {
-    expect(disputed([pack('one', 'patient-community'), pack('two', 'patient-community')])).toEqual([]);
+    expect(disputed([pack('one', 'clinician'), pack('two', 'clinician')])).toEqual([]);
   });
 
   it('that differ on who is speaking, or on whether a claim holds, are marked', () => {
-    expect(disputed([pack('one', 'patient-community'), pack('two', 'brand')])).toEqual(['one source', 'two source']);
-    expect(disputed([pack('one', 'patient-community'), pack('two', 'patient-community', 'supported')])).toEqual([
+    expect(disputed([pack('one', 'clinician'), pack('two', 'brand')])).toEqual(['one source', 'two source']);
+    expect(disputed([pack('one', 'clinician'), pack('two', 'clinician', 'supported')])).toEqual([
       'one claim',
       'two claim',
     ]);
