@@ -148,6 +148,8 @@ const conductSchema = v.strictObject({
   date: day,
   says: filled,
   outcome: v.optional(filled),
+  /** Where the body objects, or has objected; asked for where no official act speaks for itself. */
+  objections: v.optional(https),
   evidence: evidenceKeys,
 });
 
@@ -167,7 +169,12 @@ export const sourceSchema = v.strictObject({
   practices: v.optional(practicesSchema, {}),
   topic_exceptions: v.optional(v.array(topicExceptionSchema), []),
   conduct: v.optional(v.array(conductSchema), []),
-  products: v.optional(v.array(v.strictObject({ name: filled, inn: v.optional(filled) })), []),
+  products: v.optional(
+    v.array(v.strictObject({ name: filled, inn: v.optional(filled), evidence: v.optional(evidenceKeys) })),
+    [],
+  ),
+  /** Diseases and stages of life that it is there for, as its own name or purpose says: `diabetes`, `cystic-fibrosis`. */
+  areas: v.optional(v.array(recordId)),
   evidence: evidenceByKey,
   reviewed: reviewedSchema,
 });
