@@ -6,7 +6,8 @@ import { createLookup } from '../pack/lookup';
 import type { Lookup } from '../pack/lookup-types';
 import { openPack } from '../pack/open';
 import { BUILT_IN_PUBLISHER, PROJECT } from '../project';
-import { type LoadedRegistry, loadLean, loadRegistry } from './registry/load';
+import { type LoadedRegistry, loadRegistry } from './registry/load';
+import { loadLean } from './registry/load-lean';
 import type { Problem } from './registry/yaml-record';
 import { InputError } from './usage';
 

@@ -16,7 +16,7 @@ const HELP = `Wellsourced: who is speaking, who pays, what has been checked.
   check --ndjson           post facts in on stdin, one a line; one assessment a line out
                            [--registry DIR|PACK] [--candidates K] [--today DATE] [--language CODE] [--country CODE]
   scan FILE.html --url URL read a saved page with the adapter of its site   [--json | --ndjson] [--registry DIR|PACK]
-  registry validate [DIR]  check the records                [--json] [--today DATE]
+  registry validate [DIR]  check the records                [--fix] [--base REV|DIR] [--rules] [--json] [--today DATE]
   registry build [DIR]     compile them to a pack           --out FILE [--publisher ID] [--name NAME] [--date DATE]
   registry lookup WHAT…    which record answers for an account (x/CDCgov), a link or a text, and why   [--json]
   registry stats [DIR]     count what the registry holds    [--json]

@@ -10,6 +10,7 @@ import { type Merged, mergeReadings } from '../import/merge';
 import { forgetProgress, type ImportRun, runImport } from '../import/run';
 import { EMBEDDED } from '../lookup';
 import { write } from '../output';
+import { fixText } from '../registry/fix';
 import { loadRegistry } from '../registry/load';
 import { InputError, readArguments, readToday, UsageError } from '../usage';
 
@@ -86,7 +87,7 @@ function writeResults(importer: Importer, merged: Merged, out: string, date: str
   if (merged.identities.length > 0) {
     written.identities = writeWhole(out, lines(merged.identities));
     const dataset: Dataset = { ...importer.dataset, date, retrieved: today, review_by: monthsAfter(today) };
-    written.dataset = writeWhole(`${stem}.yaml`, stringify(dataset, { lineWidth: 0 }));
+    written.dataset = writeWhole(`${stem}.yaml`, inOrder(dataset));
   }
   if (merged.proposals.length > 0)
     written.proposals = writeWhole(
@@ -96,6 +97,11 @@ function writeResults(importer: Importer, merged: Merged, out: string, date: str
   if (merged.conflicts.length > 0)
     written.conflicts = writeWhole(`${stem}.conflicts.txt`, `${merged.conflicts.join('\n')}\n`);
   return written;
+}
+
+/** As `registry validate --fix` would leave it. */
+function inOrder(dataset: Dataset): string {
+  return fixText('imports/dataset.yaml', stringify(dataset, { lineWidth: 0 })).text;
 }
 
 /** A file is there whole or as it was: a stop in between leaves no half of it. */

@@ -2,17 +2,44 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { claimSchema, sourceSchema } from '../../model/records';
+import type { GenericSchema } from 'valibot';
+import { goneSchema } from '../../model/gone';
+import { datasetSchema } from '../../model/imports';
+import {
+  claimSchema,
+  countrySchema,
+  disabledSchema,
+  medicineSchema,
+  sourceSchema,
+  studySchema,
+} from '../../model/records';
 import { EMBEDDED } from '../lookup';
 import { write } from '../output';
+import { exceptionsSchema } from '../registry/exceptions';
 import { readArguments } from '../usage';
+
+/** By the name that the first line of a record gives (`registry/schema-line.ts`). */
+const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
+  source: sourceSchema,
+  claim: claimSchema,
+  study: studySchema,
+  medicine: medicineSchema,
+  country: countrySchema,
+  dataset: datasetSchema,
+  gone: goneSchema,
+  exceptions: exceptionsSchema,
+  disabled: disabledSchema,
+};
 
 /** The schemas as text, by file name. Checks that JSON Schema cannot say are left to `registry validate`. */
 export function recordSchemas(): Record<string, string> {
   const options = { typeMode: 'input', errorMode: 'ignore' } as const;
-  const text = (schema: typeof sourceSchema | typeof claimSchema) =>
-    `${JSON.stringify(toJsonSchema(schema, options), null, 2)}\n`;
-  return { 'source.json': text(sourceSchema), 'claim.json': text(claimSchema) };
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      `${name}.json`,
+      `${JSON.stringify(toJsonSchema(schema, options), null, 2)}\n`,
+    ]),
+  );
 }
 
 export async function writeSchemas(args: string[]): Promise<number> {

@@ -1,11 +1,11 @@
 /** `registry …`: the maintainers' commands. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { EMBEDDED, formatProblem, packOf } from '../lookup';
+import { packOf } from '../lookup';
 import { write } from '../output';
 import { loadRegistry } from '../registry/load';
 import { countRegistry, formatCounts } from '../registry/stats';
-import { validateRegistry } from '../registry/validate';
+import { folderOf } from '../registry-folder';
 import { readArguments, readToday, UsageError } from '../usage';
 import { importRecords } from './registry-import';
 import { keys } from './registry-keys';
@@ -13,6 +13,7 @@ import { lookup } from './registry-lookup';
 import { newRecord } from './registry-new';
 import { publish } from './registry-publish';
 import { writeSchemas } from './registry-schema';
+import { validate } from './registry-validate';
 import { verify } from './registry-verify';
 
 const SUBCOMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
@@ -34,26 +35,6 @@ export async function registry(args: string[]): Promise<number> {
   if (!command)
     throw new UsageError(`registry needs one of: ${Object.keys(SUBCOMMANDS).join(', ')}${name ? `; got ${name}` : ''}`);
   return command(rest);
-}
-
-function folderOf(positionals: string[]): string {
-  if (positionals.length > 1) throw new UsageError(`expected one folder, got ${positionals.join(' ')}`);
-  return positionals[0] === undefined ? EMBEDDED : resolve(positionals[0]);
-}
-
-async function validate(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, { json: { type: 'boolean' }, today: { type: 'string' } });
-  const result = validateRegistry(folderOf(positionals), readToday(values.today));
-  if (values.json) await write(`${JSON.stringify(result)}\n`);
-  else {
-    for (const problem of result.problems) await write(`${formatProblem(problem)}\n`);
-    for (const note of result.expired)
-      await write(`${note.file}: due for review since ${note.since}; shown as not assessed\n`);
-    await write(
-      `${result.records} records, ${result.problems.length} problems, ${result.expired.length} due for review\n`,
-    );
-  }
-  return result.problems.length > 0 ? 1 : 0;
 }
 
 async function build(args: string[]): Promise<number> {

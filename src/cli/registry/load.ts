@@ -1,7 +1,8 @@
-/** Reads a folder of records (YAML, one a file; NDJSON, one a line) with every complaint kept, nothing half read. */
+/** Reads a folder of authored records (YAML, one a file) with every complaint kept, nothing half read. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type * as v from 'valibot';
+import { type GoneRecord, goneSchema } from '../../model/gone';
 import { datasetSchema } from '../../model/imports';
 import {
   type ClaimRecord,
@@ -10,8 +11,6 @@ import {
   countrySchema,
   type Disabled,
   disabledSchema,
-  type LeanClaim,
-  leanClaimSchema,
   type MedicineRecord,
   medicineSchema,
   NOTHING_DISABLED,
@@ -20,6 +19,7 @@ import {
   sourceSchema,
   studySchema,
 } from '../../model/records';
+import { type Exception, exceptionsSchema } from './exceptions';
 import { type LoadedImport, readIdentities } from './load-imports';
 import { checkSchema, type Problem, type RawRecord, readYaml } from './yaml-record';
 
@@ -35,12 +35,33 @@ export interface LoadedRegistry {
   studies: Loaded<StudyRecord>[];
   medicines: Loaded<MedicineRecord>[];
   countries: Loaded<CountryRecord>[];
+  /** Records that moved or were retired, of every kind. */
+  gone: Gone[];
   /** From `disabled.yaml`. */
   disabled: Disabled;
+  /** From `exceptions.yaml`: complaints that are known and borne for a while. */
+  exceptions: Loaded<readonly Exception[]> | null;
   /** What was taken from data sets, one entry for each. */
   imports: LoadedImport[];
+  /** Every file that is YAML at all, valid or not. */
+  raws: RawRecord[];
   problems: Problem[];
 }
+
+export type RecordKind = 'source' | 'claim' | 'study' | 'medicine' | 'country';
+
+export interface Gone extends Loaded<GoneRecord> {
+  kind: RecordKind;
+}
+
+/** The folder of each kind of record. */
+export const ROOMS = {
+  sources: 'source',
+  claims: 'claim',
+  studies: 'study',
+  medicines: 'medicine',
+  countries: 'country',
+} as const satisfies Record<string, RecordKind>;
 
 /** The folder is missing or cannot be read. */
 export class RegistryFolderError extends Error {
@@ -59,12 +80,15 @@ export function listFiles(folder: string, ...endings: string[]): string[] {
 
 /** Reads all authored records, each kind from the folder of its name. File names in problems are relative to `from`. */
 export function loadRegistry(folder: string, from = process.cwd()): LoadedRegistry {
-  const loaded: LoadedRegistry = { ...emptyLists(), disabled: NOTHING_DISABLED, imports: [], problems: [] };
+  const loaded = emptyRegistry();
   for (const file of listFiles(folder, '.yaml', '.yml')) {
     const shown = relative(from, file);
-    const { record, problems } = readYaml(shown, readFileSync(file, 'utf8'));
+    const path = relative(folder, file).split(sep).join('/');
+    const { record, problems } = readYaml(shown, readFileSync(file, 'utf8'), path);
     loaded.problems.push(...problems);
-    if (record) add(loaded, record, relative(folder, file));
+    if (record === null) continue;
+    loaded.raws.push(record);
+    add(loaded, record);
   }
   for (const { dataset, identities } of loaded.imports) {
     const lines = dataset.raw.file.replace(/\.ya?ml$/, '.ndjson');
@@ -73,22 +97,30 @@ export function loadRegistry(folder: string, from = process.cwd()): LoadedRegist
   return loaded;
 }
 
-function emptyLists() {
-  return { sources: [], claims: [], studies: [], medicines: [], countries: [] };
+export function emptyRegistry(): LoadedRegistry {
+  return {
+    sources: [],
+    claims: [],
+    studies: [],
+    medicines: [],
+    countries: [],
+    gone: [],
+    disabled: NOTHING_DISABLED,
+    exceptions: null,
+    imports: [],
+    raws: [],
+    problems: [],
+  };
 }
 
-function add(loaded: LoadedRegistry, raw: RawRecord, path: string): void {
-  if (path.startsWith('sources')) keep(loaded.sources, loaded.problems, raw, sourceSchema);
-  else if (path.startsWith('claims')) keep(loaded.claims, loaded.problems, raw, claimSchema);
-  else if (path.startsWith('studies')) keep(loaded.studies, loaded.problems, raw, studySchema);
-  else if (path.startsWith('medicines')) keep(loaded.medicines, loaded.problems, raw, medicineSchema);
-  else if (path.startsWith('countries')) keep(loaded.countries, loaded.problems, raw, countrySchema);
-  else if (path.startsWith('imports')) addDataset(loaded, raw);
-  else if (path === 'disabled.yaml') {
-    const checked = checkSchema(raw, disabledSchema);
-    loaded.problems.push(...checked.problems);
-    loaded.disabled = checked.output ?? NOTHING_DISABLED;
-  } else
+function add(loaded: LoadedRegistry, raw: RawRecord): void {
+  const { path } = raw;
+  const room = path.split('/')[0] ?? '';
+  if (isRoom(room)) addRecord(loaded, raw, room);
+  else if (room === 'imports') addDataset(loaded, raw);
+  else if (path === 'disabled.yaml') loaded.disabled = read(loaded, raw, disabledSchema) ?? NOTHING_DISABLED;
+  else if (path === 'exceptions.yaml') addExceptions(loaded, raw);
+  else
     loaded.problems.push({
       file: raw.file,
       line: 1,
@@ -98,80 +130,51 @@ function add(loaded: LoadedRegistry, raw: RawRecord, path: string): void {
     });
 }
 
+function isRoom(room: string): room is keyof typeof ROOMS {
+  return Object.hasOwn(ROOMS, room);
+}
+
+function addRecord(loaded: LoadedRegistry, raw: RawRecord, room: keyof typeof ROOMS): void {
+  if (isGone(raw.value)) {
+    const record = read(loaded, raw, goneSchema);
+    if (record !== null) loaded.gone.push({ record, raw, kind: ROOMS[room] });
+  } else if (room === 'sources') keep(loaded.sources, loaded, raw, sourceSchema);
+  else if (room === 'claims') keep(loaded.claims, loaded, raw, claimSchema);
+  else if (room === 'studies') keep(loaded.studies, loaded, raw, studySchema);
+  else if (room === 'medicines') keep(loaded.medicines, loaded, raw, medicineSchema);
+  else keep(loaded.countries, loaded, raw, countrySchema);
+}
+
+export function isGone(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('moved' in value || 'retired' in value);
+}
+
+function addExceptions(loaded: LoadedRegistry, raw: RawRecord): void {
+  const record = read(loaded, raw, exceptionsSchema);
+  if (record !== null) loaded.exceptions = { record, raw };
+}
+
 function addDataset(loaded: LoadedRegistry, raw: RawRecord): void {
-  const { output, problems } = checkSchema(raw, datasetSchema);
-  loaded.problems.push(...problems);
-  if (output !== null) loaded.imports.push({ dataset: { record: output, raw }, identities: [] });
+  const record = read(loaded, raw, datasetSchema);
+  if (record !== null) loaded.imports.push({ dataset: { record, raw }, identities: [] });
 }
 
 function keep<S extends v.GenericSchema>(
   list: Loaded<v.InferOutput<S>>[],
-  problems: Problem[],
+  loaded: LoadedRegistry,
   raw: RawRecord,
   schema: S,
 ): void {
-  const checked = checkSchema(raw, schema);
-  problems.push(...checked.problems);
-  if (checked.output !== null) list.push({ record: checked.output, raw });
+  const record = read(loaded, raw, schema);
+  if (record !== null) list.push({ record, raw });
 }
 
-/** A registry given for look-ups only: sources in full, claims as lean as `id` and `claim`. */
-export interface LeanRegistry {
-  name: string;
-  sources: SourceRecord[];
-  claims: LeanClaim[];
-  studies: StudyRecord[];
-  medicines: MedicineRecord[];
-  countries: CountryRecord[];
-  problems: Problem[];
-}
-
-/** Reads a folder of YAML and NDJSON records for look-ups. What a record is, its fields tell. */
-export function loadLean(folder: string): LeanRegistry {
-  const lean: LeanRegistry = { name: basename(folder), ...emptyLists(), problems: [] };
-  for (const file of listFiles(folder, '.yaml', '.yml', '.ndjson')) {
-    const text = readFileSync(file, 'utf8');
-    const raws = file.endsWith('.ndjson') ? readLines(file, text, lean.problems) : readOne(file, text, lean.problems);
-    for (const raw of raws) addLean(lean, raw);
-  }
-  return lean;
-}
-
-function readOne(file: string, text: string, problems: Problem[]): RawRecord[] {
-  const read = readYaml(file, text);
-  problems.push(...read.problems);
-  return read.record ? [read.record] : [];
-}
-
-function readLines(file: string, text: string, problems: Problem[]): RawRecord[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const place = { line: index + 1, column: 1 };
-    try {
-      return [{ file, value: JSON.parse(line) as unknown, placeOf: () => place }];
-    } catch (error) {
-      problems.push({ file, ...place, rule: 'syntax', message: error instanceof Error ? error.message : 'no JSON' });
-      return [];
-    }
-  });
-}
-
-function addLean(lean: LeanRegistry, raw: RawRecord): void {
-  const has = (field: string) => typeof raw.value === 'object' && raw.value !== null && field in raw.value;
-  if (has('claim')) keepLean(lean.claims, lean.problems, raw, leanClaimSchema);
-  else if (has('state')) keepLean(lean.studies, lean.problems, raw, studySchema);
-  else if (has('inn')) keepLean(lean.medicines, lean.problems, raw, medicineSchema);
-  else if (has('country') && !has('kind')) keepLean(lean.countries, lean.problems, raw, countrySchema);
-  else keepLean(lean.sources, lean.problems, raw, sourceSchema);
-}
-
-function keepLean<S extends v.GenericSchema>(
-  list: v.InferOutput<S>[],
-  problems: Problem[],
+function read<S extends v.GenericSchema>(
+  { problems }: LoadedRegistry,
   raw: RawRecord,
   schema: S,
-): void {
+): v.InferOutput<S> | null {
   const checked = checkSchema(raw, schema);
   problems.push(...checked.problems);
-  if (checked.output !== null) list.push(checked.output);
+  return checked.output;
 }

@@ -1,4 +1,5 @@
 /** Runs schema and rules over a registry folder. Expiry is told apart: a record that grows old breaks no build. */
+import { applyExceptions } from './exceptions';
 import { type LoadedRegistry, loadRegistry } from './load';
 import { allRecords, type RuleContext } from './rule';
 import { RULES } from './rules/index';
@@ -10,14 +11,22 @@ export interface Validation {
   expired: { file: string; since: string }[];
 }
 
-export function validateRegistry(folder: string, today: string): Validation {
+/** `base` is the folder as it was before the change: ids that stood in it must still mean something. */
+export function validateRegistry(folder: string, today: string, base?: string): Validation {
   const registry = loadRegistry(folder);
-  const sourceIds = new Set(registry.sources.map(({ record }) => record.id));
-  const context: RuleContext = { registry, sourceIds, today };
-  const problems = [...registry.problems, ...RULES.flatMap((rule) => rule.check(context))];
+  const context: RuleContext = {
+    registry,
+    sourceIds: new Set(registry.sources.map(({ record }) => record.id)),
+    today,
+    base: base === undefined ? null : loadRegistry(base),
+  };
+  const found = applyExceptions(
+    RULES.flatMap((rule) => rule.check(context)),
+    registry.exceptions,
+  );
   return {
     records: allRecords(registry).length,
-    problems: problems.sort(byPlace),
+    problems: [...registry.problems, ...found].sort(byPlace),
     expired: expiredRecords(registry, today),
   };
 }

@@ -9,6 +9,10 @@ export interface Problem {
   column: number;
   rule: string;
   message: string;
+  /** `source/cdc`; absent where the file could not be read as a record. */
+  record?: string;
+  /** `accounts.0.handle` */
+  field?: string;
 }
 
 export type FieldPath = readonly (string | number)[];
@@ -16,12 +20,16 @@ export type FieldPath = readonly (string | number)[];
 /** A record as written: its plain value and the place of each field. */
 export interface RawRecord {
   file: string;
+  /** Below the registry's folder, with slashes: `sources/us/cdc.yaml`. */
+  path: string;
   value: unknown;
+  /** As written; absent for a line among many. */
+  text?: string;
   placeOf(path: FieldPath): { line: number; column: number };
 }
 
 /** Parses one YAML text. The first syntax error is returned as a problem; those after it are mostly its echo. */
-export function readYaml(file: string, text: string): { record: RawRecord | null; problems: Problem[] } {
+export function readYaml(file: string, text: string, path = file): { record: RawRecord | null; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
   const found = document.errors[0] ?? firstAlias(document);
@@ -30,7 +38,7 @@ export function readYaml(file: string, text: string): { record: RawRecord | null
     return { record: null, problems: [{ file, line, column: col, rule: 'syntax', message: firstLine(found.message) }] };
   }
   const placeOf = (path: FieldPath) => placeIn(document, lines, path);
-  return { record: { file, value: document.toJS({ maxAliasCount: 0 }), placeOf }, problems: [] };
+  return { record: { file, path, value: document.toJS({ maxAliasCount: 0 }), text, placeOf }, problems: [] };
 }
 
 /** A value taken from elsewhere by `*name` is refused: nested ones grow without end. */

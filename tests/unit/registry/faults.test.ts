@@ -12,7 +12,15 @@ interface Fault {
   name: string;
   file: string;
   replace?: string[];
+  /** More replacements, as many pairs as wanted. */
+  also?: string[][];
   rename?: string;
+  /** Files beside it, whole. */
+  add?: Record<string, string>;
+  /** The folder is compared with the valid one as it was. */
+  base?: boolean;
+  /** The record is taken out. */
+  remove?: boolean;
   expectRule: string;
   expectFile?: string;
   expectAt: string;
@@ -44,16 +52,18 @@ function written(files: ReadonlyMap<string, string>): string {
 /** The registry with the fault planted, and where the changed record now stands. */
 function plant(fault: Fault): { files: Map<string, string>; path: string } {
   const files = new Map(VALID);
-  const text = files.get(fault.file) ?? '';
-  const [from = '', to = ''] = fault.replace ?? [];
-  expect(text).toContain(from);
+  const pairs = [...(fault.replace ? [fault.replace] : []), ...(fault.also ?? [])];
+  const text = pairs.reduce(replaced, files.get(fault.file) ?? '');
   files.delete(fault.file);
   const path = fault.rename ?? fault.file;
-  files.set(
-    path,
-    text.replace(from, () => to),
-  );
-  return { files, path };
+  if (!fault.remove) files.set(path, text);
+  for (const [file, added] of Object.entries(fault.add ?? {})) files.set(file, added);
+  return { files, path: fault.expectFile ?? path };
+}
+
+function replaced(text: string, [from = '', to = '']: string[]): string {
+  expect(text).toContain(from);
+  return text.replace(from, () => to);
 }
 
 describe('the valid registry', () => {
@@ -71,15 +81,15 @@ describe('the valid registry', () => {
 describe('a fault is named when', () => {
   it.each(faults.map((fault) => [fault.name, fault] as const))('%s', (_name, fault) => {
     const { files, path } = plant(fault);
-    const { problems } = validateRegistry(written(files), TODAY);
-    const text = files.get(path) ?? '';
+    const { problems } = validateRegistry(written(files), TODAY, fault.base ? written(VALID) : undefined);
+    const text = files.get(path) ?? VALID.get(path) ?? '';
     expect(text).toContain(fault.expectAt);
     const line = text.slice(0, text.indexOf(fault.expectAt)).split('\n').length;
     const found = problems.find(
       ({ rule, message }) => rule === fault.expectRule && message.includes(fault.expectMessage),
     );
     expect(found, JSON.stringify(problems, null, 1)).toBeDefined();
-    expect(found?.file.endsWith(fault.expectFile ?? path)).toBe(true);
+    expect(found?.file.endsWith(path)).toBe(true);
     expect(found?.line).toBe(line);
     expect(found?.column).toBeGreaterThan(0);
     expect(problems).toHaveLength(fault.expectProblems ?? 1);
@@ -92,7 +102,14 @@ describe('the list of faults', () => {
     expect(RULES.map(({ name }) => name).filter((name) => !covered.has(name))).toEqual([]);
   });
 
-  it('has a reason for every rule', () => {
-    for (const { name, reason } of RULES) expect(reason, name).toMatch(/^[A-Z].{20,}\.$/);
+  it('has a reason and a fix for every rule', () => {
+    for (const { name, reason, fix } of RULES) {
+      expect(reason, name).toMatch(/^[A-Z].{20,}\.$/);
+      expect(fix, name).toMatch(/^[A-Z"].{15,}\.$/);
+    }
+  });
+
+  it('has at least sixty', () => {
+    expect(faults.length).toBeGreaterThanOrEqual(60);
   });
 });

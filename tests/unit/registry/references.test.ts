@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { EMBEDDED } from '../../../src/cli/lookup';
-import { loadLean, loadRegistry } from '../../../src/cli/registry/load';
+import { loadRegistry } from '../../../src/cli/registry/load';
+import { loadLean } from '../../../src/cli/registry/load-lean';
 import { validateRegistry } from '../../../src/cli/registry/validate';
 import { compilePack } from '../../../src/pack/compile';
 import { createLookup } from '../../../src/pack/lookup';
@@ -20,10 +21,11 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const REVIEWED = 'reviewed: { by: [project], on: 2026-11-22, review_by: 2027-05-22 }';
 const PAGE = 'url: https://agency.example/a, publisher: Agency, title: A, seen: page, retrieved: 2026-11-22';
+const line = (kind: string) => `# yaml-language-server: $schema=../schema/${kind}.json\n`;
 const FILES: Record<string, string> = {
-  'studies/onions.yaml': `id: onions\ndoi: 10.5555/onions\npmid: "99000009"\nstate: retracted\ndate: 2026-01-02\nevidence:\n  - { ${PAGE} }\n${REVIEWED}\n`,
-  'medicines/lumavex.yaml': `id: lumavex\ninn: lumavexin\nbrands: [Lumavex]\nleaflets:\n  - { country: ZZ, url: https://agency.example/l, evidence: [e1] }\nevidence:\n  e1: { ${PAGE} }\n${REVIEWED}\n`,
-  'countries/zz.yaml': `id: zz\ncountry: ZZ\nside_effects: { name: Agency, url: https://agency.example/r, evidence: [e1] }\nevidence:\n  e1: { ${PAGE} }\n${REVIEWED}\n`,
+  'studies/onions.yaml': `${line('study')}id: onions\ndoi: 10.5555/onions\npmid: "99000009"\nstate: retracted\ndate: 2026-01-02\nevidence:\n  - { ${PAGE} }\n${REVIEWED}\n`,
+  'medicines/lumavex.yaml': `${line('medicine')}id: lumavex\ninn: lumavexin\nbrands: [Lumavex]\nleaflets:\n  - { country: ZZ, url: https://agency.example/l, evidence: [e1] }\nevidence:\n  e1: { ${PAGE} }\n${REVIEWED}\n`,
+  'countries/zz.yaml': `${line('country')}id: zz\ncountry: ZZ\nside_effects: { name: Agency, url: https://agency.example/r, evidence: [e1] }\nevidence:\n  e1: { ${PAGE} }\n${REVIEWED}\n`,
 };
 
 /** The folder with the given files in place of the valid ones. */

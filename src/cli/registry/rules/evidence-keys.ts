@@ -6,6 +6,7 @@ import type { FieldPath } from '../yaml-record';
 export const evidenceKeys: Rule = {
   name: 'evidence-keys',
   reason: 'Nothing is shown without the page it rests on.',
+  fix: 'Point the fact at evidence of this record, or take out evidence that supports nothing.',
   check: ({ registry }) => [
     ...registry.sources.flatMap((loaded) => keyProblems(loaded, usesOf(loaded.record), loaded.record.evidence)),
     ...registry.medicines.flatMap((loaded) => keyProblems(loaded, leafletUses(loaded.record), loaded.record.evidence)),
@@ -23,14 +24,10 @@ function keyProblems(loaded: AnyLoaded, uses: readonly Use[], evidence: SourceRe
   const used = new Set(uses.map(({ key }) => key));
   const missing = uses
     .filter(({ key }) => !known.has(key))
-    .map(({ key, path }) =>
-      problemAt('evidence-keys', loaded, path, `${path.join('.')}: no evidence ${key} in this record`),
-    );
+    .map(({ key, path }) => problemAt('evidence-keys', loaded, path, `no evidence ${key} in this record`));
   const idle = [...known]
     .filter((key) => !used.has(key))
-    .map((key) =>
-      problemAt('evidence-keys', loaded, ['evidence', key], `evidence.${key}: supports nothing in this record`),
-    );
+    .map((key) => problemAt('evidence-keys', loaded, ['evidence', key], 'supports nothing in this record'));
   return [...missing, ...idle];
 }
 
@@ -57,9 +54,10 @@ function usesOf(source: SourceRecord): Use[] {
     interests: source.interests,
     topic_exceptions: source.topic_exceptions,
     conduct: source.conduct,
+    products: source.products,
   };
   const inLists = Object.entries(lists).flatMap(([field, list]) =>
-    list.flatMap((item, index) => item.evidence.map((key) => ({ key, path: [field, index, 'evidence'] }))),
+    list.flatMap((item, index) => (item.evidence ?? []).map((key) => ({ key, path: [field, index, 'evidence'] }))),
   );
   const inPractices = Object.entries(source.practices).flatMap(([name, practice]) =>
     (practice?.evidence ?? []).map((key) => ({ key, path: ['practices', name, 'evidence'] })),

@@ -1,47 +1,78 @@
 /** Rule: a record names facts, never a person's motive or worth. */
-import { problemAt, type Rule } from '../rule';
+import type { ClaimRecord, SourceRecord } from '../../../model/records';
+import { flatPhrase } from '../flat-phrase';
+import { type AnyLoaded, problemAt, type Rule } from '../rule';
+import type { FieldPath } from '../yaml-record';
 
-const LOADED_WORDS = [
-  'liar',
-  'lying',
-  'fraudster',
-  'scam',
-  'quack',
-  'idiot',
-  'shill',
-  'charlatan',
-  'nonsense',
-  'crazy',
-  'conspiracy theorist',
-  'stupid',
-];
+/** Words that judge, by language. */
+const LOADED_WORDS: Readonly<Record<string, string>> = {
+  en: `liar|liars|lying|fraudster|scam|scammer|quack|quackery|idiot|idiotic|shill|charlatan|nonsense|crazy|stupid|evil
+       |conspiracy theorist|snake oil|gullible|moron|crackpot|ridiculous|shameful|corrupt|in the pocket of|hoaxer
+       |anti vaxxer|paid off|brainwashed`,
+  fr: `menteur|menteurs|menteuse|escroc|escroquerie|charlatan|charlatans|idiot|idiote|stupide|absurde|ridicule|fou|folle
+       |corrompu|complotiste|arnaque|arnaqueur|vendu`,
+  es: `mentiroso|mentirosos|mentirosa|estafador|estafa|charlatán|charlatanes|idiota|estúpido|estúpida|absurdo|ridículo
+       |loco|loca|corrupto|conspiranoico|timador`,
+  de: `lügner|lügnerin|betrüger|betrug|scharlatan|quacksalber|idiot|dumm|dumme|unsinn|schwachsinn|lächerlich|verrückt
+       |korrupt|verschwörungstheoretiker|abzocke|spinner`,
+};
+const WORDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(LOADED_WORDS).map(([language, words]) => [language, words.split('|').map((word) => word.trim())]),
+);
 
 export const neutralWords: Rule = {
   name: 'neutral-words',
   reason: 'What we show is read by the person it is about: it states what is known and accuses nobody.',
-  check({ registry }) {
-    const claims = registry.claims.flatMap((loaded) =>
-      (['answer', 'do'] as const).flatMap((field) =>
-        found(loaded.record[field].en).map((word) =>
-          problemAt('neutral-words', loaded, [field, 'en'], `${field}.en: "${word}" judges; say what is known`),
-        ),
-      ),
-    );
-    const sources = registry.sources.flatMap((loaded) =>
-      found(loaded.record.about.en).map((word) =>
-        problemAt('neutral-words', loaded, ['about', 'en'], `about.en: "${word}" judges; say what it is`),
-      ),
-    );
-    const studies = registry.studies.flatMap((loaded) =>
-      found(loaded.record.reason.en).map((word) =>
-        problemAt('neutral-words', loaded, ['reason', 'en'], `reason.en: "${word}" judges; say what the notice says`),
-      ),
-    );
-    return [...claims, ...sources, ...studies];
-  },
+  fix: 'Say what happened, when, and who says so; leave the judgement to the reader.',
+  check: ({ registry }) => [
+    ...registry.claims.flatMap((loaded) => complaints(loaded, claimTexts(loaded.record))),
+    ...registry.sources.flatMap((loaded) => complaints(loaded, sourceTexts(loaded.record))),
+    ...registry.studies.flatMap((loaded) => complaints(loaded, byLanguage(['reason'], loaded.record.reason))),
+  ],
 };
 
-function found(text: string | undefined): string[] {
-  const words = ` ${(text ?? '').toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
-  return LOADED_WORDS.filter((word) => words.includes(` ${word} `));
+interface Shown {
+  path: FieldPath;
+  language: string;
+  text: string;
+}
+
+function complaints(loaded: AnyLoaded, texts: readonly Shown[]) {
+  return texts.flatMap(({ path, language, text }) =>
+    judging(text, language).map((word) =>
+      problemAt('neutral-words', loaded, path, `"${word}" judges; say what is known`),
+    ),
+  );
+}
+
+function byLanguage(path: FieldPath, texts: Readonly<Record<string, string>>): Shown[] {
+  return Object.entries(texts).map(([language, text]) => ({ path: [...path, language], language, text }));
+}
+
+function claimTexts({ answer, do: steps, jurisdictions }: ClaimRecord): Shown[] {
+  const notes = jurisdictions.flatMap(({ note }, index) => {
+    const path = ['jurisdictions', index, 'note'];
+    return typeof note === 'string' ? [{ path, language: 'en', text: note }] : byLanguage(path, note ?? {});
+  });
+  return [...byLanguage(['answer'], answer), ...byLanguage(['do'], steps), ...notes];
+}
+
+function sourceTexts({ about, conduct, topic_exceptions }: SourceRecord): Shown[] {
+  return [
+    ...byLanguage(['about'], about),
+    ...topic_exceptions.map(({ reason }, index) => ({
+      path: ['topic_exceptions', index, 'reason'],
+      language: 'en',
+      text: reason,
+    })),
+    ...conduct.flatMap(({ says, outcome }, index) => [
+      { path: ['conduct', index, 'says'], language: 'en', text: says },
+      { path: ['conduct', index, 'outcome'], language: 'en', text: outcome ?? '' },
+    ]),
+  ];
+}
+
+function judging(text: string, language: string): string[] {
+  const words = ` ${flatPhrase(text)} `;
+  return (WORDS[language] ?? []).filter((word) => words.includes(` ${word} `));
 }

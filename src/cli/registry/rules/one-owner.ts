@@ -1,5 +1,6 @@
 /** Rule: an account or a host belongs to one source, a number to one study, a code to one country. */
 import { accountIdKey, accountKey } from '../../../model/accounts';
+import { hostKey } from '../../../pack/keys';
 import type { LoadedRegistry } from '../load';
 import { problemAt, type Rule } from '../rule';
 import type { FieldPath, Problem } from '../yaml-record';
@@ -7,6 +8,7 @@ import type { FieldPath, Problem } from '../yaml-record';
 export const oneOwner: Rule = {
   name: 'one-owner',
   reason: 'A wrong owner is the worst thing we could show: two sources never claim the same account or domain.',
+  fix: 'Find out whose it is and take it out of the other record.',
   check({ registry }) {
     const owners = new Map<string, string>();
     const problems: Problem[] = [];
@@ -14,17 +16,14 @@ export const oneOwner: Rule = {
       const claim = (key: string, path: FieldPath) => {
         const owner = owners.get(key);
         if (owner === undefined) owners.set(key, loaded.record.id);
-        else
-          problems.push(
-            problemAt('one-owner', loaded, path, `${path.join('.')}: ${key} is already claimed by ${owner}`),
-          );
+        else problems.push(problemAt('one-owner', loaded, path, `${key} is already claimed by ${owner}`));
       };
       loaded.record.accounts.forEach(({ platform, handle, id }, index) => {
         claim(accountKey(platform, handle) ?? `${platform}/${handle}`, ['accounts', index]);
         if (id) claim(accountIdKey(platform, id), ['accounts', index]);
       });
       loaded.record.domains.forEach(({ host, path }, index) => {
-        claim(`${host}${path ?? ''}`, ['domains', index]);
+        claim(hostKey(host, path ?? '').slice('host:'.length), ['domains', index]);
       });
     }
     for (const loaded of registry.studies) {
@@ -33,7 +32,7 @@ export const oneOwner: Rule = {
         if (value === undefined) continue;
         const owner = owners.get(`${field}:${value}`);
         if (owner !== undefined)
-          problems.push(problemAt('one-owner', loaded, [field], `${field}: ${value} is already claimed by ${owner}`));
+          problems.push(problemAt('one-owner', loaded, [field], `${value} is already claimed by ${owner}`));
         owners.set(`${field}:${value}`, owner ?? id);
       }
     }
@@ -46,5 +45,5 @@ function sameCountry(loaded: LoadedRegistry['countries'][number], owners: Map<st
   const owner = owners.get(key);
   owners.set(key, owner ?? loaded.record.id);
   if (owner === undefined) return [];
-  return [problemAt('one-owner', loaded, ['country'], `country: ${loaded.record.country} already has ${owner}`)];
+  return [problemAt('one-owner', loaded, ['country'], `${loaded.record.country} already has ${owner}`)];
 }

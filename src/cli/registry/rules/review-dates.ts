@@ -8,23 +8,20 @@ export const reviewDates: Rule = {
   name: 'review-dates',
   reason:
     'Facts age: sources, studies and medicines are looked at again within 12 months, claims, accounts and countries within 6.',
+  fix: 'Look at the evidence again, then set the days; never move a day without looking.',
   check({ registry }) {
     const records = allRecords(registry).flatMap((loaded) => {
       const { on, review_by } = loaded.record.reviewed;
       const limit = limitOf(loaded.record);
       const complaint = complain(on, review_by, limit);
-      return complaint
-        ? [problemAt('review-dates', loaded, ['reviewed', 'review_by'], `reviewed.review_by: ${complaint}`)]
-        : [];
+      return complaint ? [problemAt('review-dates', loaded, ['reviewed', 'review_by'], complaint)] : [];
     });
     const accounts = registry.sources.flatMap((loaded) =>
       loaded.record.accounts.flatMap(({ verified, review_by }, index) => {
         if (verified === undefined) return [];
         const complaint =
           review_by === undefined ? 'missing on a verified account' : complain(verified, review_by, LIMIT.account);
-        return complaint
-          ? [problemAt('review-dates', loaded, ['accounts', index], `accounts.${index}.review_by: ${complaint}`)]
-          : [];
+        return complaint ? [problemAt('review-dates', loaded, ['accounts', index, 'review_by'], complaint)] : [];
       }),
     );
     return [...records, ...accounts];

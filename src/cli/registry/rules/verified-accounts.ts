@@ -7,12 +7,13 @@ export const verifiedAccounts: Rule = {
   name: 'verified-accounts',
   reason:
     'An account is identity only with an official register, a link from the body itself, its own domain as handle, or two independent sources.',
+  fix: "Find the body's own link to the account or an official register; until then take verified out.",
   check({ registry }) {
     return registry.sources.flatMap((loaded) =>
       loaded.record.accounts.flatMap((account, index) => {
         if (account.verified === undefined || isProven(loaded.record, account)) return [];
         const at = ['accounts', index, 'verified'];
-        const message = `${at.join('.')}: ${account.platform}/${account.handle} has neither a register, a backlink nor two independent publishers`;
+        const message = `${account.platform}/${account.handle} has neither a register, a backlink nor two independent publishers`;
         return [problemAt('verified-accounts', loaded, at, message)];
       }),
     );
