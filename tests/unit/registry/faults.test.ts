@@ -6,7 +6,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../../src/cli/registry/load';
 import { RULES } from '../../../src/cli/registry/rules/index';
 import { validateRegistry } from '../../../src/cli/registry/validate';
-import FAULTS from '../../reference/registry/faults.json' with { type: 'json' };
 
 interface Fault {
   name: string;
@@ -34,7 +33,7 @@ const VALID = new Map(
 );
 const TODAY = '2026-11-22';
 const home = mkdtempSync(join(tmpdir(), 'wellsourced-registry-'));
-const faults: Fault[] = FAULTS;
+const faults: Fault[] = JSON.parse(readFileSync(join(REFERENCE, '../faults.json'), 'utf8'));
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
