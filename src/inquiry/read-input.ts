@@ -57,7 +57,7 @@ function withoutAround(text: string): string {
 
 /** `javascript:alert(1) // x` holds spaces and is an address; "data: 40 children died" is a sentence. */
 function isSentence(text: string): boolean {
-  return /^[a-z+.-]+:\s/i.test(text) || /^https?:/i.test(text);
+  return !/^(?:java|vb)script:/i.test(text) && (/^[a-z+.-]+:\s/i.test(text) || /^https?:/i.test(text));
 }
 
 /** Addresses that were made harmless for a warning: `hxxps://evil[.]example`. */

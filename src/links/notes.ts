@@ -31,8 +31,8 @@ const LONGEST_SHOWN = 80;
 
 /** Only where a reader could take it for a host: `https://who.int@example.net/`. */
 function loginName(written: string, goal: Address): LinkNote[] {
-  const url = URL.canParse(written) ? new URL(written) : goal.url;
-  const name = decoded(url.username);
+  const outer = URL.canParse(written) ? new URL(written).username : '';
+  const name = decoded(goal.url.username || outer);
   return name === '' ? [] : [{ note: 'login-name', shown: name.slice(0, LONGEST_SHOWN), host: goal.host }];
 }
 

@@ -1,7 +1,7 @@
 /** The meeting point of the two flows: post facts and a look-up in, an assessment out. Pure. */
 
 import { bareHost, parseAddress } from '../links/address';
-import { SITE_WRAPPERS } from '../links/redirectors';
+import { SITE_WRAPPERS } from '../links/site-wrappers';
 import { resolveLink } from '../links/unwrap';
 import { fullHandle } from '../model/accounts';
 import { type Assessment, type Finding, type SignalId, unchecked } from '../model/assessment';

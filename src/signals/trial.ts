@@ -1,4 +1,5 @@
 /** Signal: the post holds the number of a registered study. Registered is not approved. */
+import { resolveLink } from '../links/unwrap';
 import { type Finding, PAGE_PUBLISHER } from '../model/assessment';
 import { type FoundTrial, findTrialNumbers } from './phrases/trial';
 import type { Signal, SignalContext } from './types';
@@ -19,7 +20,9 @@ export const trial: Signal = {
 /** In the words and in the addresses of the links; each number once. */
 function trialsIn({ facts, text }: SignalContext): FoundTrial[] {
   const links = (facts.links ?? []).slice(0, MOST_LINKS);
-  const addresses = links.flatMap(({ href, target }) => [href, target ?? '']).map((one) => one.slice(0, LONGEST_LINK));
+  const addresses = links
+    .flatMap((link) => [link.href, link.target ?? '', resolveLink(link)?.url.href ?? ''])
+    .map((one) => one.slice(0, LONGEST_LINK));
   const found = [text.original, ...addresses].flatMap(findTrialNumbers);
   return [...new Map(found.map((one) => [one.number, one])).values()];
 }
