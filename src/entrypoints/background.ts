@@ -4,7 +4,7 @@ import { browser } from '../platform/browser';
 import { logError } from '../platform/log';
 import { onMessage } from '../platform/runtime';
 import { watchCommands } from './background/commands';
-import { watchGrants } from './background/granted-sites';
+import { isGranted, watchGrants } from './background/granted-sites';
 import { createHandlers } from './background/handlers';
 import { watchUpdates } from './background/updates';
 
@@ -13,7 +13,7 @@ const ownOrigin = new URL(browser.runtime.getURL('')).origin;
 watchGrants();
 watchUpdates();
 watchCommands();
-onMessage(createRouter(createHandlers(), browser.runtime.id, ownOrigin));
+onMessage(createRouter(createHandlers(), { ownId: browser.runtime.id, ownOrigin, isGranted }));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason !== 'install') return;

@@ -1,43 +1,79 @@
 /** Asks the page in front what was found on it. */
-import { coversHost } from '../links/match-pattern';
 import { createTabClient, type TabClient } from '../messages/client';
 import { browser } from '../platform/browser';
 import type { PageState } from '../ui/page-state';
+import { type FrameReport, mergeReports, splitKey } from './frames';
+import { isAskable } from './site-access';
 
 export interface OpenPage {
   state: PageState;
-  tab: TabClient | null;
+  /** `false` when the post is no longer on the page. */
+  showPost(key: string): Promise<boolean>;
   /** The window that the page stands in, for a panel beside it. */
   windowId: number | null;
 }
 
-export const NO_PAGE: OpenPage = { state: { kind: 'waiting' }, tab: null, windowId: null };
+export const NO_PAGE: OpenPage = { state: { kind: 'waiting' }, showPost: async () => false, windowId: null };
 
 /** Only the active tab is asked, and only because the reader pressed our button. */
 export async function readOpenPage(): Promise<OpenPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
   const windowId = tab?.windowId ?? null;
-  if (id === undefined || !isWebPage(tab?.url)) return { state: { kind: 'browser-page' }, tab: null, windowId };
-  const client = tabClient(id);
+  if (id === undefined || !isWebPage(tab?.url)) return { ...NO_PAGE, state: { kind: 'browser-page' }, windowId };
+  const [first, ...others] = await reportsOf(id);
+  // No content script of ours listens there, or it is from before an update.
+  if (first === undefined)
+    return { ...NO_PAGE, state: { kind: 'no-access', host: await askableHost(tab?.url) }, windowId };
+  const unread = first.frame === 0 ? null : await askableHost(tab?.url);
+  return {
+    windowId,
+    state: { kind: 'report', report: mergeReports([first, ...others]), unread },
+    showPost: async (prefixed) => {
+      const { frame, key } = splitKey(prefixed);
+      return (await tabClient(id, frame).ask({ type: 'show-post', key })).shown;
+    },
+  };
+}
+
+/** What each frame that we read has to tell; the page itself first, none where we do not read. */
+async function reportsOf(tab: number): Promise<FrameReport[]> {
+  const asked = (await framesOf(tab)).map(async (frame): Promise<FrameReport[]> => {
+    try {
+      return [{ frame, report: await tabClient(tab, frame).ask({ type: 'page-report' }) }];
+    } catch {
+      return [];
+    }
+  });
+  return (await Promise.all(asked)).flat();
+}
+
+/** The frames in which a script of ours runs. Without the reader's press on our button only the page itself is known. */
+async function framesOf(tab: number): Promise<number[]> {
   try {
-    return { state: { kind: 'report', report: await client.ask({ type: 'page-report' }) }, tab: client, windowId };
+    const found = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: isReadByUs });
+    const frames = found.filter(({ result }) => result === true).map(({ frameId }) => frameId);
+    return [...new Set([0, ...frames])].toSorted((a, b) => a - b);
   } catch {
-    // No content script of ours listens there, or it is from before an update.
-    return { state: { kind: 'no-access', host: grantableHost(tab?.url) }, tab: null, windowId };
+    return [0];
   }
 }
 
-export function tabClient(id: number): TabClient {
-  return createTabClient((message) => browser.tabs.sendMessage(id, message));
+/** Runs in the frame, so it can name nothing of this file. */
+function isReadByUs(): boolean {
+  return Symbol.for('wellsourced') in globalThis;
 }
 
-/** A host that may be asked for: one of the web, and none that the browser gave us at install. */
-export function grantableHost(url: string | undefined): string | null {
+/** `frameId`: 0 is the page itself. */
+export function tabClient(tab: number, frameId = 0): TabClient {
+  return createTabClient((message) => browser.tabs.sendMessage(tab, message, { frameId }));
+}
+
+/** A host of the web that the browser does not let us read yet; `null` where a reload is all that is missing. */
+export async function askableHost(url: string | undefined): Promise<string | null> {
   if (url === undefined || !url.startsWith('https://')) return null;
   const { hostname } = new URL(url);
-  const given = browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];
-  return given.some((pattern) => coversHost(pattern, hostname)) ? null : hostname;
+  return (await isAskable(hostname)) ? hostname : null;
 }
 
 /** Without an address we may not see it: then the page decides by answering or not. */

@@ -138,14 +138,22 @@ export interface ReportedPost {
   assessment: Assessment;
 }
 
-/** How the page is read. `unreadable`: there are posts, but we read too few of them. */
+/** How the page is read. `too-few-read`: there are posts, but too few name an author or have words. */
 export type PageHealth = 'ok' | 'not-recognised' | 'too-few-read' | 'disabled';
+
+/** Posts so far, whether or not anything was found on them. */
+export interface PageCounts {
+  /** Seen on the page, those that could not be read among them. */
+  found: number;
+  read: number;
+  withText: number;
+  withAuthor: number;
+}
 
 export interface PageReport {
   site: string;
   health: PageHealth;
-  /** Posts read so far, whether or not anything was found on them. */
-  read: number;
+  counts: PageCounts;
   posts: ReportedPost[];
   /** The post whose badge the reader last pressed: the popup starts there. */
   selected: string | null;

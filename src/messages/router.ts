@@ -35,16 +35,24 @@ const FROM_OUR_PAGES: ReadonlySet<string> = new Set<PageRequest['type']>([
 /** An answer in its envelope: a refusal travels as data, since browsers differ in how they pass errors on. */
 export type Envelope = { ok: unknown } | { error: string };
 
+export interface RouterOptions {
+  /** Our extension's id. */
+  ownId: string;
+  /** The origin of our own pages. */
+  ownOrigin: string;
+  /** Did the reader grant the host of this address? Asked for frames within a page: whoever embeds them grants nothing. */
+  isGranted: (address: string) => Promise<boolean>;
+}
+
 /**
- * @param ownId our extension's id; @param ownOrigin the origin of our own pages
  * Answers to forged senders (another extension, a sandboxed frame) attack: only our own content scripts in the top frame
- * of a tab, and our own pages, are heard.
+ * of a tab or in a frame of a granted host, and our own pages, are heard.
  */
-export function createRouter(handlers: Handlers, ownId: string, ownOrigin: string) {
+export function createRouter(handlers: Handlers, options: RouterOptions) {
   return async (message: unknown, sender: Sender): Promise<Envelope> => {
-    if (sender.id !== ownId) return { error: 'unknown sender' };
+    if (sender.id !== options.ownId) return { error: 'unknown sender' };
     const type = typeOf(message);
-    if (type === null || !isAllowed(type, sender, ownOrigin)) return { error: `refused: ${type ?? 'no type'}` };
+    if (type === null || !(await isAllowed(type, sender, options))) return { error: `refused: ${type ?? 'no type'}` };
     try {
       const handler = handlers[type] as (request: unknown, sender: Sender) => Promise<unknown>;
       return { ok: await handler(message, sender) };
@@ -62,7 +70,13 @@ function typeOf(message: unknown): BackgroundRequest['type'] | null {
     : null;
 }
 
-function isAllowed(type: string, { url, tab, frameId }: Sender, ownOrigin: string): boolean {
+async function isAllowed(
+  type: string,
+  { url, tab, frameId }: Sender,
+  { ownOrigin, isGranted }: RouterOptions,
+): Promise<boolean> {
   if (FROM_OUR_PAGES.has(type)) return url?.startsWith(`${ownOrigin}/`) ?? false;
-  return tab?.id !== undefined && frameId === 0 && !(url?.startsWith(`${ownOrigin}/`) ?? true);
+  if (tab?.id === undefined || frameId === undefined || url === undefined) return false;
+  if (url.startsWith(`${ownOrigin}/`)) return false;
+  return frameId === 0 || isGranted(url);
 }

@@ -36,6 +36,7 @@ export interface ScannerOptions<Answer> {
 }
 
 export interface ScanReport {
+  found: number;
   read: number;
   withText: number;
   withAuthor: number;
@@ -108,9 +109,9 @@ class PageScan<Answer> {
   }
 
   report(): ScanReport {
-    const { read, withText, withAuthor } = this.counts;
+    const { found, read, withText, withAuthor } = this.counts;
     const isExpected = this.options.adapter.readsPage(this.options.page());
-    return { read, withText, withAuthor, shown: this.shown, health: isExpected ? healthOf(this.counts) : 'ok' };
+    return { found, read, withText, withAuthor, shown: this.shown, health: isExpected ? healthOf(this.counts) : 'ok' };
   }
 
   private stop(): void {

@@ -4,6 +4,7 @@ import type { Message, MessageKey } from '../explain/types';
 import type { PublisherState } from '../messages/protocol';
 import type { SettingsChange } from '../model/change-settings';
 import type { Settings } from '../model/settings';
+import { GrantedHosts } from './granted-hosts';
 import { useTranslator, Words } from './i18n';
 import { Icon, MarkIcon } from './icon';
 import type { IconName } from './icon-shapes';
@@ -14,6 +15,7 @@ import { OwnSources, PrivacySentences } from './options-lists';
 import type { PublisherActions } from './publisher-actions';
 import { PublishersSection } from './publishers-section';
 import { RequestCounters, type RequestLog } from './request-counters';
+import type { SiteActions, SitesState } from './site-state';
 import { SiteSwitches } from './site-switches';
 
 export interface OptionsProps {
@@ -28,6 +30,8 @@ export interface OptionsProps {
   told: Told | null;
   data: DataActions;
   onChange(change: SettingsChange): void;
+  sites: SitesState;
+  siteActions: SiteActions;
   /** Opens the browser's own page for keys. */
   onChangeKeys(): void;
 }
@@ -57,7 +61,7 @@ const SECTIONS = {
 } as const satisfies Record<string, SectionInfo>;
 
 export function OptionsView(props: OptionsProps) {
-  const { settings, publishers, publisherActions, onChange } = props;
+  const { settings, publishers, publisherActions, onChange, sites, siteActions } = props;
   return (
     <div class="ws-page">
       <div class="ws-page-in">
@@ -68,8 +72,11 @@ export function OptionsView(props: OptionsProps) {
             <Section {...SECTIONS.sites}>
               <SiteSwitches
                 disabledSites={settings.disabledSites}
+                withheld={sites.withheld}
                 onChange={(site, enabled) => onChange({ set: 'site', site, enabled })}
+                onAllow={siteActions.allow}
               />
+              <GrantedHosts hosts={sites.granted} onGrant={siteActions.grant} onRevoke={siteActions.revoke} />
             </Section>
             <Section {...SECTIONS.registries}>
               <PublishersSection publishers={publishers} actions={publisherActions} />

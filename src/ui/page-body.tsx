@@ -6,12 +6,15 @@ import { useTranslator } from './i18n';
 import { Notice } from './notice';
 import { hasDistress, listedPosts, type PageState } from './page-state';
 import { PostList } from './post-list';
+import { ReportCopy } from './report-copy';
+import { type Device, siteReport } from './site-report';
 
 interface PageBodyProps {
   page: PageState;
   /** The reader switched this site off themself. */
   isOff: boolean;
   current: string | null;
+  device: Device;
   onOpen(key: string): void;
   onPaste(): void;
   /** Asks the browser for one host. */
@@ -31,7 +34,7 @@ export function PageBody(props: PageBodyProps) {
     case 'no-access':
       return <NoAccess host={page.host} onGrant={props.onGrant} onPaste={onPaste} />;
     case 'report':
-      return <ReportBody {...props} report={page.report} />;
+      return <ReportBody {...props} report={page.report} unread={page.unread} />;
   }
 }
 
@@ -56,21 +59,37 @@ function NoAccess({ host, onGrant, onPaste }: NoAccessProps) {
   );
 }
 
-function ReportBody({ report, isOff, current, onOpen, onPaste }: PageBodyProps & { report: PageReport }) {
+interface ReportBodyProps extends PageBodyProps {
+  report: PageReport;
+  unread: string | null;
+}
+
+function ReportBody({ report, unread, isOff, current, device, onOpen, onPaste, onGrant }: ReportBodyProps) {
   const t = useTranslator();
   if (isOff) return <Notice icon="mute" tone="quiet" title="off_title" lines={[t.text('off_text')]} />;
   if (report.health === 'disabled') {
     return <Unread title="paused_title" line={t.text('paused_text')} onPaste={onPaste} />;
   }
-  if (report.health === 'not-recognised') {
-    return <Unread title="unreadable_title" line={t.text('unreadable_text')} onPaste={onPaste} />;
+  if (report.health !== 'ok') {
+    const words = siteReport(report, device);
+    const isBroken = report.health === 'too-few-read';
+    return (
+      <>
+        <Unread
+          title={isBroken ? 'paused_title' : 'unreadable_title'}
+          line={t.text(isBroken ? 'broken_text' : 'unreadable_text')}
+          onPaste={onPaste}
+        />
+        <ReportCopy words={words} />
+      </>
+    );
   }
   const posts = listedPosts(report);
   return (
     <>
-      {report.health === 'too-few-read' && <PartlyNote />}
+      {unread !== null && <FrameNote host={unread} onGrant={onGrant} />}
       {hasDistress(report) && <DistressCard />}
-      {posts.length === 0 && report.health === 'ok' && !hasDistress(report) && (
+      {posts.length === 0 && !hasDistress(report) && (
         <Notice icon="book" title="empty_title" lines={[emptyLine(report, t)]} />
       )}
       {posts.length > 0 && <h2 class="ws-h">{t.count('list_title', posts.length)}</h2>}
@@ -79,7 +98,20 @@ function ReportBody({ report, isOff, current, onOpen, onPaste }: PageBodyProps &
   );
 }
 
-function emptyLine({ read }: PageReport, t: Translator): string {
+/** A granted host stands in a frame of a page that we do not read. */
+function FrameNote({ host, onGrant }: { host: string; onGrant(host: string): void }) {
+  const t = useTranslator();
+  return (
+    <div class="ws-note ws-quiet">
+      <p>{t.text('frame_note')}</p>
+      <button type="button" class="ws-button ws-button--soft ws-button--small" onClick={() => onGrant(host)}>
+        {t.text('grant_site', { host })}
+      </button>
+    </div>
+  );
+}
+
+function emptyLine({ counts: { read } }: PageReport, t: Translator): string {
   return read === 0 ? t.text('empty_text_none') : t.count('empty_text', read);
 }
 
@@ -97,15 +129,6 @@ function Unread({
     <Notice icon="tone-unread" tone="quiet" title={title} lines={[line]}>
       <PasteButton onPaste={onPaste} />
     </Notice>
-  );
-}
-
-export function PartlyNote() {
-  const t = useTranslator();
-  return (
-    <p class="ws-note ws-quiet">
-      <b>{t.text('partly_title')}.</b> {t.text('partly_text')}
-    </p>
   );
 }
 

@@ -4,7 +4,8 @@ import type { PageReport, ReportedPost } from '../messages/protocol';
 
 export type PageState =
   | { kind: 'waiting' }
-  | { kind: 'report'; report: PageReport }
+  /** `unread`: the page itself is not read, only a frame in it is; this host may be asked for. */
+  | { kind: 'report'; report: PageReport; unread: string | null }
   /** No content script of ours answers there. `host` where it may be asked for. */
   | { kind: 'no-access'; host: string | null }
   | { kind: 'browser-page' }

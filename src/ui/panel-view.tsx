@@ -6,7 +6,7 @@ import { CheckBox } from './check-box';
 import { CheckView } from './check-view';
 import { DistressCard } from './distress-card';
 import { useTranslator } from './i18n';
-import { PageBody, PartlyNote } from './page-body';
+import { PageBody } from './page-body';
 import { hasDistress, postsInOrder } from './page-state';
 import { oldestRegistry, PopupBar, PopupFoot, SiteRow } from './popup-frame';
 import { type PopupProps, StaleNote } from './popup-view';
@@ -28,7 +28,7 @@ export function PanelView(props: PanelProps) {
     // The reader may have gone back meanwhile.
     setCheck((now) => (now === null ? null : answer));
   }
-  const report = page.kind === 'report' && postsInOrder(page.report).length > 0 ? page.report : null;
+  const report = page.kind === 'report' && hasReadablePosts(page.report) ? page.report : null;
   return (
     <div class="ws-panel">
       {check !== null && <CheckView answer={check} onBack={() => setCheck(null)} />}
@@ -37,6 +37,11 @@ export function PanelView(props: PanelProps) {
       <PopupFoot registries={registries} />
     </div>
   );
+}
+
+/** Posts of a page that is badly read are not listed: their authors may be wrong. */
+function hasReadablePosts(report: PageReport): boolean {
+  return report.health !== 'too-few-read' && postsInOrder(report).length > 0;
 }
 
 function PanelHead({ page, settings, actions, onCheck }: PanelProps & { onCheck(text: string): void }) {
@@ -60,7 +65,7 @@ function PanelHead({ page, settings, actions, onCheck }: PanelProps & { onCheck(
 }
 
 /** Why there is no list, in the words of the popup. */
-function PanelEmpty({ page, settings, actions }: PanelProps) {
+function PanelEmpty({ page, settings, device, actions }: PanelProps) {
   const isOff = page.kind === 'report' && settings.disabledSites.includes(page.report.site);
   const toCheckBox = () => document.querySelector<HTMLElement>('input[name=text]')?.focus();
   return (
@@ -69,6 +74,7 @@ function PanelEmpty({ page, settings, actions }: PanelProps) {
         page={page}
         isOff={isOff}
         current={null}
+        device={device}
         onOpen={() => undefined}
         onPaste={toCheckBox}
         onGrant={actions.grantSite}
@@ -93,7 +99,6 @@ function Following(props: PanelProps & { report: PageReport }) {
     <main class="ws-panel-main">
       <div class="ws-panel-list">
         <StaleNote oldest={oldestRegistry(registries)} />
-        {report.health === 'too-few-read' && <PartlyNote />}
         {hasDistress(report) && <DistressCard />}
         <h2 class="ws-h">{t.text('panel_follows')}</h2>
         <PostList posts={posts} current={shown?.key ?? null} inView={inView} onOpen={setPinned} />

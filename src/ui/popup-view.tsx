@@ -11,6 +11,7 @@ import { PageBody } from './page-body';
 import { listedPosts, type PageState } from './page-state';
 import { oldestRegistry, PopupBar, PopupFoot, SiteRow } from './popup-frame';
 import { PostView } from './post-view';
+import type { Device } from './site-report';
 
 export interface PopupActions {
   /** `false` when the post is no longer on the page. */
@@ -28,6 +29,8 @@ export interface PopupProps {
   page: PageState;
   settings: Settings;
   registries: readonly RegistryState[];
+  /** For the report of a site that we cannot read. */
+  device: Device;
   actions: PopupActions;
 }
 
@@ -111,7 +114,7 @@ interface ListViewProps extends PopupProps {
   onCheck(text: string): void;
 }
 
-function ListView({ page, settings, registries, actions, current, onOpen, onCheck }: ListViewProps) {
+function ListView({ page, settings, registries, device, actions, current, onOpen, onCheck }: ListViewProps) {
   const input = useRef<HTMLInputElement>(null);
   const site = page.kind === 'report' ? page.report.site : null;
   const isOff = site !== null && settings.disabledSites.includes(site);
@@ -128,6 +131,7 @@ function ListView({ page, settings, registries, actions, current, onOpen, onChec
           page={page}
           isOff={isOff}
           current={current}
+          device={device}
           onOpen={onOpen}
           onPaste={() => input.current?.focus()}
           onGrant={actions.grantSite}

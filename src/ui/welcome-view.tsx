@@ -5,26 +5,30 @@ import type { Tone } from '../model/assessment';
 import type { ToneMark } from '../model/badge-view';
 import type { SettingsChange } from '../model/change-settings';
 import type { Settings } from '../model/settings';
+import { GrantedHosts } from './granted-hosts';
 import { useTranslator } from './i18n';
 import { Icon, MarkIcon } from './icon';
 import type { IconName } from './icon-shapes';
 import { IconSentences } from './options-lists';
+import type { SiteActions, SitesState } from './site-state';
 import { SiteSwitches } from './site-switches';
 
 export interface WelcomeProps {
   settings: Settings;
   onChange(change: SettingsChange): void;
   onSettings(): void;
+  sites: SitesState;
+  siteActions: SiteActions;
 }
 
-export function WelcomeView({ settings, onChange, onSettings }: WelcomeProps) {
+export function WelcomeView({ onSettings, ...sites }: WelcomeProps) {
   return (
     <div class="ws-page">
       <div class="ws-page-in ws-sections">
         <Hero />
         <main class="ws-sections">
           <NotSection />
-          <SitesSection settings={settings} onChange={onChange} />
+          <SitesSection {...sites} />
           <PinSection onSettings={onSettings} />
         </main>
       </div>
@@ -119,7 +123,7 @@ const READS: readonly [IconName, MessageKey][] = [
   ['settings', 'welcome_reads_button'],
 ];
 
-function SitesSection({ settings, onChange }: Omit<WelcomeProps, 'onSettings'>) {
+function SitesSection({ settings, onChange, sites, siteActions }: Omit<WelcomeProps, 'onSettings'>) {
   const t = useTranslator();
   return (
     <section class="ws-two">
@@ -128,8 +132,11 @@ function SitesSection({ settings, onChange }: Omit<WelcomeProps, 'onSettings'>) 
         <p class="ws-small ws-muted">{t.text('welcome_sites_text')}</p>
         <SiteSwitches
           disabledSites={settings.disabledSites}
+          withheld={sites.withheld}
           onChange={(site, enabled) => onChange({ set: 'site', site, enabled })}
+          onAllow={siteActions.allow}
         />
+        <GrantedHosts hosts={sites.granted} onGrant={siteActions.grant} onRevoke={siteActions.revoke} />
       </div>
       <div class="ws-card">
         <h2 class="ws-h">{t.text('welcome_reads_title')}</h2>

@@ -24,5 +24,5 @@ async function step(by: 1 | -1, given: number | undefined): Promise<void> {
   if (id === undefined) return;
   const message: TabRequest = { type: 'step-post', by };
   // A page that we do not read has nobody to answer.
-  await browser.tabs.sendMessage(id, message).catch(() => undefined);
+  await browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 /** Sites beyond the main ones: read where the reader granted the host, one at a time, and no longer once the grant is gone. */
+import { coversHost } from '../../links/match-pattern';
 import { browser } from '../../platform/browser';
 import { logError } from '../../platform/log';
 import { readStored, writeStored } from '../../platform/storage';
@@ -11,43 +12,80 @@ const PREFIX = 'granted:';
 
 /** Hears of grants and revocations. Registered at the top of the worker, so that it is woken for them. */
 export function watchGrants(): void {
-  browser.permissions.onAdded.addListener((change) => {
-    added(change).catch((error) => logError('granted site', error));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    added(origins).catch((error) => logError('granted site', error));
   });
-  browser.permissions.onRemoved.addListener((change) => {
-    removed(change).catch((error) => logError('revoked site', error));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    removed(origins).catch((error) => logError('revoked site', error));
+  });
+  // An update of the extension drops what was registered, and keeps the grants.
+  browser.runtime.onInstalled.addListener(() => {
+    registerGranted().catch((error) => logError('granted sites', error));
   });
 }
 
-async function added({ origins = [] }: { origins?: string[] }): Promise<void> {
-  for (const origin of origins.filter(isOneHost)) {
-    if (await isForPublisher(origin)) continue;
-    await unregister(origin);
-    await browser.scripting.registerContentScripts([
-      { id: PREFIX + origin, matches: [origin], js: SCRIPTS, runAt: 'document_idle', persistAcrossSessions: true },
-    ]);
-    await startIn(origin);
+/** Was this address granted beyond the main sites, and does the browser still let us read it? */
+export async function isGranted(address: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(address);
+  const origin = `https://${hostname}/*`;
+  if (protocol !== 'https:' || !isOneHost(origin)) return false;
+  return (await isRegistered(origin)) && browser.permissions.contains({ origins: [origin] });
+}
+
+async function added(origins: readonly string[]): Promise<void> {
+  for (const origin of origins) {
+    const files = manifestFilesOf(origin);
+    if (files === null && (!isOneHost(origin) || (await isForPublisher(origin)))) continue;
+    if (files === null) await register(origin);
+    await startIn(origin, files ?? SCRIPTS);
   }
 }
 
-/** Pages that are open already get the script at once: nobody should have to reload. */
-async function startIn(origin: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: origin });
-  const started = tabs.flatMap(({ id }) =>
-    id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: SCRIPTS })],
-  );
-  await Promise.allSettled(started);
-}
-
 /** The page's own copy of us outlives the grant, so it is told to stop. */
-async function removed({ origins = [] }: { origins?: string[] }): Promise<void> {
+async function removed(origins: string[]): Promise<void> {
   for (const origin of origins) await unregister(origin);
   if (origins.length > 0) await tellTabs({ type: 'grant-removed', origins });
 }
 
+async function registerGranted(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const { host_permissions: ours = [] } = browser.runtime.getManifest();
+  for (const origin of origins.filter((one) => !ours.includes(one))) {
+    if (!(await isForPublisher(origin))) await register(origin);
+  }
+}
+
+async function register(origin: string): Promise<void> {
+  if (!isOneHost(origin) || manifestFilesOf(origin) !== null || (await isRegistered(origin))) return;
+  await browser.scripting.registerContentScripts([
+    // In frames too: a community's posts may stand in a page of somebody else's.
+    { id: PREFIX + origin, matches: [origin], allFrames: true, js: SCRIPTS, runAt: 'document_idle' },
+  ]);
+}
+
 async function unregister(origin: string): Promise<void> {
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [PREFIX + origin] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [PREFIX + origin] });
+  if (await isRegistered(origin)) await browser.scripting.unregisterContentScripts({ ids: [PREFIX + origin] });
+}
+
+async function isRegistered(origin: string): Promise<boolean> {
+  return (await browser.scripting.getRegisteredContentScripts({ ids: [PREFIX + origin] })).length > 0;
+}
+
+/** Pages that are open already get the script at once: nobody should have to reload. */
+async function startIn(origin: string, files: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origin });
+  const started = tabs.flatMap(({ id }) =>
+    id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files })],
+  );
+  await Promise.allSettled(started);
+}
+
+/** The files of a site of the manifest, which the browser withheld until now: from its next load on it starts them itself. */
+function manifestFilesOf(origin: string): string[] | null {
+  const host = /^https:\/\/(?:\*\.)?([^/]+)\//.exec(origin)?.[1];
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const site = scripts.find(({ matches }) => matches.some((pattern) => coversHost(pattern, host ?? '')));
+  return site?.js ?? null;
 }
 
 /** `https://forum.example/*`: a grant for everything at once is never asked for and never acted on. */
@@ -65,7 +103,7 @@ interface ExpectedGrant {
 /** Kept in storage: the browser's question may stand longer than the worker lives. */
 export async function expectPublisherGrant(url: string): Promise<void> {
   const origin = patternOf(url);
-  await writeStored(EXPECTED, { origin, wasRead: await isRead(origin) } satisfies ExpectedGrant);
+  await writeStored(EXPECTED, { origin, wasRead: await isRegistered(origin) } satisfies ExpectedGrant);
 }
 
 /** Registries are fetched from there; its pages are not read, whatever came first, the grant or our note of it. */
@@ -78,7 +116,7 @@ export async function settlePublisherGrant(url: string): Promise<void> {
 /** Takes back what was granted for a publisher alone. A host of the manifest cannot be given back, and that is fine. */
 export async function givePublisherGrantBack(url: string): Promise<void> {
   const origin = patternOf(url);
-  if (await isRead(origin)) return;
+  if (await isRegistered(origin)) return;
   await browser.permissions.remove({ origins: [origin] }).catch(() => false);
 }
 
@@ -89,10 +127,6 @@ async function isForPublisher(origin: string): Promise<boolean> {
 
 async function expectedGrant(): Promise<ExpectedGrant | null> {
   return ((await readStored(EXPECTED)) as ExpectedGrant | null | undefined) ?? null;
-}
-
-async function isRead(origin: string): Promise<boolean> {
-  return (await browser.scripting.getRegisteredContentScripts({ ids: [PREFIX + origin] })).length > 0;
 }
 
 function patternOf(url: string): string {

@@ -14,10 +14,11 @@ import { assessPost } from '../../signals/assess';
 import { loadPublishers } from '../../updates/publisher-store';
 import { changeSettings, loadSettings } from '../../updates/settings-store';
 import { readerFor, translatorFor } from '../reader';
+import { countFrame } from './frame-counts';
 import { publisherHandlers } from './publishers';
 import { currentLookup, registryStates } from './registry';
 import { tellTabs } from './tabs';
-import { showToolbarState } from './toolbar';
+import { showToolbarState, type ToolbarState } from './toolbar';
 
 export function createHandlers(): Handlers {
   return {
@@ -27,9 +28,9 @@ export function createHandlers(): Handlers {
       return { enabled: !off.includes(String(site)), appearance: settings.appearance, chips: settings.chips };
     },
     assess: async ({ posts }) => ({ answers: await assessBatch(posts) }),
-    'page-count': async ({ count, off }, { tab }) => {
+    'page-count': async ({ count, off }, { tab, frameId }) => {
       const state = { count: count === null ? null : Math.max(0, Math.floor(Number(count))), off: off === true };
-      if (tab?.id !== undefined) await showToolbarState(tab.id, state, await translatorFor(await loadSettings()));
+      if (tab?.id !== undefined) await showPageState(tab.id, frameId ?? 0, state);
       return { ok: true };
     },
     'get-settings': () => loadSettings(),
@@ -76,4 +77,9 @@ function readFacts(post: unknown): PostFacts | null {
 async function checkInput(input: CheckInput): Promise<Inquiry> {
   const [lookup, settings] = await Promise.all([currentLookup(), loadSettings()]);
   return inquire(input, lookup, readerFor(settings));
+}
+
+async function showPageState(tab: number, frame: number, state: ToolbarState): Promise<void> {
+  const translator = await translatorFor(await loadSettings());
+  await countFrame(tab, frame, state, (sum) => showToolbarState(tab, sum, translator));
 }

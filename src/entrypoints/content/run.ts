@@ -9,7 +9,7 @@ import { type Session, startSession } from './session';
 
 /** Starts reading this page with the adapter that fits it; without one, nothing is done or loaded. */
 export function runContentScript(adapter: Adapter | null): void {
-  if (adapter === null || window !== window.top || isRunning()) return;
+  if (adapter === null || isRunning()) return;
   const script = new ContentScript(adapter);
   running[RUNNING] = script;
   onMessage((message) => script.answer(message as TabRequest));
@@ -92,7 +92,8 @@ class ContentScript {
   }
 
   private report(): PageReport {
-    const silent: PageReport = { site: this.adapter.id, health: 'disabled', read: 0, posts: [], selected: null };
+    const counts = { found: 0, read: 0, withText: 0, withAuthor: 0 };
+    const silent: PageReport = { site: this.adapter.id, health: 'disabled', counts, posts: [], selected: null };
     return this.session?.report() ?? silent;
   }
 }

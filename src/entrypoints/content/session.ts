@@ -1,11 +1,13 @@
 /** One life of the scanner on one page: from the moment it is switched on until it is switched off, or we are replaced. */
 import type { Adapter } from '../../adapters/types';
-import { type Appearance, createBadgeLayer } from '../../badge/badge-layer';
+import { type Appearance, type BadgeLayer, createBadgeLayer } from '../../badge/badge-layer';
 import { HOST_ATTRIBUTE } from '../../badge/chip';
 import type { BackgroundClient } from '../../messages/client';
 import type { Answer, FollowMessage, PageReport } from '../../messages/protocol';
+import type { Health } from '../../scanner/health';
 import { type Scanner, startScanner } from '../../scanner/scanner';
 import { followPosts } from './follow-posts';
+import { QuietLayer } from './quiet-layer';
 import { ShownPosts } from './shown-posts';
 
 export interface Session {
@@ -38,6 +40,7 @@ export function startSession(adapter: Adapter, client: BackgroundClient, look: L
     selected = posts.keyOf(post);
   };
   const layer = createBadgeLayer({ document, signal: life.signal, onOpen, ...look });
+  const quiet = new QuietLayer(layer);
   const scanner: Scanner = startScanner<Answer | null>({
     adapter,
     document,
@@ -46,18 +49,23 @@ export function startSession(adapter: Adapter, client: BackgroundClient, look: L
     show: (element, anchor, facts, answer) => {
       if (answer === null) return;
       posts.add(element, facts, answer);
-      layer.show(element, anchor, answer.badge);
-      tellCount();
+      quiet.show(element, anchor, answer.badge);
+      settle();
     },
     forget: (element) => {
       posts.forget(element);
-      layer.remove(element);
+      quiet.remove(element);
+      settle();
     },
     signal: life.signal,
     ownAttribute: HOST_ATTRIBUTE,
   });
   const report = () => pageReport(adapter, scanner, posts, selected);
-  const tellCount = countTeller(client, () => countOf(scanner, posts), life.signal);
+  const settle = afterDelay(life.signal, () => {
+    const { health } = scanner.report();
+    quiet.setQuiet(health === 'too-few-read');
+    client.ask({ type: 'page-count', count: countOf(health, posts) }).catch(() => undefined);
+  });
   return {
     report,
     showPost: (key) => showPost(posts.elementOf(key), layer),
@@ -73,38 +81,38 @@ export function startSession(adapter: Adapter, client: BackgroundClient, look: L
       selected = null;
       layer.close();
       scanner.rescan();
-      tellCount();
+      settle();
     },
     end: () => life.abort(),
   };
 }
 
 function pageReport(adapter: Adapter, scanner: Scanner, posts: ShownPosts, selected: string | null): PageReport {
-  const { health, read } = scanner.report();
-  return { site: adapter.id, health, read, posts: posts.list(), selected };
+  const { health, found, read, withText, withAuthor } = scanner.report();
+  const counts = { found, read, withText, withAuthor };
+  return { site: adapter.id, health, counts, posts: posts.list(), selected };
 }
 
-function showPost(element: Element | null, layer: { outline(post: Element): void }): boolean {
+function showPost(element: Element | null, layer: BadgeLayer): boolean {
   if (element === null) return false;
   layer.outline(element);
   return true;
 }
 
-/** `null`: too little of the page could be read. */
-function countOf(scanner: Scanner, posts: ShownPosts): number | null {
-  return scanner.report().health === 'too-few-read' ? null : posts.countTelling();
+/** The number of posts with something to tell; `null`: too little of the page could be read. */
+function countOf(health: Health, posts: ShownPosts): number | null {
+  return health === 'too-few-read' ? null : posts.countTelling();
 }
 
-/** Sends the number of posts with something to tell, at most once per delay. Quiet findings are nothing to tell. */
-function countTeller(client: BackgroundClient, count: () => number | null, signal: AbortSignal): () => void {
+/** Runs at most once per delay, and not after the end. */
+function afterDelay(signal: AbortSignal, run: () => void): () => void {
   let waiting = false;
   return () => {
     if (waiting) return;
     waiting = true;
     setTimeout(() => {
       waiting = false;
-      if (signal.aborted) return;
-      client.ask({ type: 'page-count', count: count() }).catch(() => undefined);
+      if (!signal.aborted) run();
     }, COUNT_DELAY);
   };
 }

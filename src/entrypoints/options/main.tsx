@@ -9,8 +9,11 @@ import { logError } from '../../platform/log';
 import { onRequestLog, type RequestLog, readRequestLog } from '../../platform/request-log';
 import type { KeyCommand } from '../../ui/options-keys';
 import { OptionsView, type Told } from '../../ui/options-view';
+import { NO_SITES, type SitesState } from '../../ui/site-state';
 import { background, draw } from '../own-page';
 import { translatorFor } from '../reader';
+import { onAccessChange, readSiteAccess } from '../site-access';
+import { siteActions } from '../site-actions';
 import { openKeySettings, readCommands } from './commands';
 import { publisherActions } from './publisher-actions';
 import { saveFile } from './save-file';
@@ -20,6 +23,7 @@ let publishers: PublisherState[] = [];
 let requests: RequestLog = { total: 0, lines: [] };
 let commands: KeyCommand[] = [];
 let told: Told | null = null;
+let sites: SitesState = NO_SITES;
 
 const actions = publisherActions({
   translator: () => translatorFor(settings),
@@ -33,7 +37,8 @@ const actions = publisherActions({
 
 async function start(): Promise<void> {
   settings = await background.ask({ type: 'get-settings' });
-  await redraw();
+  await showSites();
+  onAccessChange(() => showSites().catch(logFailure));
   onRequestLog((log) => {
     requests = log;
     redraw().catch(logFailure);
@@ -41,6 +46,11 @@ async function start(): Promise<void> {
   [requests, commands] = await Promise.all([readRequestLog(), readCommands()]);
   await redraw();
   publishers = (await background.ask({ type: 'get-publishers' })).publishers;
+  await redraw();
+}
+
+async function showSites(): Promise<void> {
+  sites = await readSiteAccess();
   await redraw();
 }
 
@@ -58,6 +68,8 @@ function redraw(): Promise<void> {
       data={{ save: saveCopy, load: loadCopy, reset: () => change({ set: 'reset' }, 'data_reset_done') }}
       onChange={(wanted) => change(wanted, 'saved')}
       onChangeKeys={openKeySettings}
+      sites={sites}
+      siteActions={siteActions}
     />,
   );
 }

@@ -7,7 +7,8 @@ import { logError } from '../../platform/log';
 import { canOpenPanel, openSidePanel } from '../../platform/side-panel';
 import { PopupView } from '../../ui/popup-view';
 import { NO_PAGE, type OpenPage, readOpenPage } from '../open-page';
-import { background, draw } from '../own-page';
+import { background, device, draw } from '../own-page';
+import { requestHost } from '../site-access';
 
 /** After a change the page reads its posts again; its report is worth asking for once that had time. */
 const SETTLE_MS = 400;
@@ -47,14 +48,17 @@ function redraw(): Promise<void> {
       page={page.state}
       settings={settings}
       registries={registries}
-      actions={{ showPost, change, checkText, openSettings, grantSite, ...(canOpenPanel() ? { openPanel } : {}) }}
+      device={device()}
+      actions={{
+        showPost: page.showPost,
+        change,
+        checkText,
+        openSettings,
+        grantSite,
+        ...(canOpenPanel() ? { openPanel } : {}),
+      }}
     />,
   );
-}
-
-async function showPost(key: string): Promise<boolean> {
-  const answer = await page.tab?.ask({ type: 'show-post', key });
-  return answer?.shown ?? false;
 }
 
 function change(wanted: SettingsChange): void {
@@ -75,8 +79,7 @@ async function checkText(text: string) {
 
 /** The browser asks the reader; the background then starts the page's reading, which takes a moment. */
 function grantSite(host: string): void {
-  browser.permissions
-    .request({ origins: [`https://${host}/*`] })
+  requestHost(host)
     .then(async (granted) => {
       if (!granted) return;
       await new Promise((resolve) => setTimeout(resolve, GRANT_MS));

@@ -4,7 +4,7 @@ import { browser } from '../../platform/browser';
 import { logError } from '../../platform/log';
 import { openPort, type Port } from '../../platform/runtime';
 import type { PageState } from '../../ui/page-state';
-import { grantableHost, isWebPage } from '../open-page';
+import { askableHost, isWebPage } from '../open-page';
 
 export interface Followed {
   page: PageState;
@@ -40,13 +40,14 @@ class TabFollower {
   async renew(triesLeft = TRIES): Promise<void> {
     clearTimeout(this.retry);
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const host = await askableHost(tab?.url);
     this.leave();
     if (tab?.id === undefined || !isWebPage(tab.url)) {
       this.show({ page: { kind: 'browser-page' }, inView: [], tabId: tab?.id ?? null });
       return;
     }
     if (!this.isAt(tab.id)) this.show({ page: { kind: 'waiting' }, inView: [], tabId: tab.id });
-    this.join(tab.id, grantableHost(tab.url), triesLeft);
+    this.join(tab.id, host, triesLeft);
   }
 
   private join(tabId: number, host: string | null, triesLeft: number): void {
@@ -62,7 +63,8 @@ class TabFollower {
   }
 
   private hear(message: FollowMessage): void {
-    if (message.type === 'report') this.show({ ...this.now, page: { kind: 'report', report: message.report } });
+    if (message.type === 'report')
+      this.show({ ...this.now, page: { kind: 'report', report: message.report, unread: null } });
     else this.show({ ...this.now, inView: message.keys });
   }
 

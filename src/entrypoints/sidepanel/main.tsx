@@ -8,7 +8,8 @@ import { onStoredChange } from '../../platform/storage';
 import { PanelView } from '../../ui/panel-view';
 import { SETTINGS_KEY } from '../../updates/settings-store';
 import { tabClient } from '../open-page';
-import { background, draw } from '../own-page';
+import { background, device, draw } from '../own-page';
+import { requestHost } from '../site-access';
 import { type Followed, followFrontTab } from './follow-tab';
 
 let followed: Followed = { page: { kind: 'waiting' }, inView: [], tabId: null };
@@ -40,6 +41,7 @@ function redraw(): Promise<void> {
       inView={followed.inView}
       settings={settings}
       registries={registries}
+      device={device()}
       actions={{ showPost, change, checkText, openSettings, grantSite }}
     />,
   );
@@ -65,7 +67,7 @@ function openSettings(): void {
 
 /** The content script that the grant starts is followed once the page is asked again. */
 function grantSite(host: string): void {
-  browser.permissions.request({ origins: [`https://${host}/*`] }).catch(logFailure);
+  requestHost(host).catch(logFailure);
 }
 
 function logFailure(error: unknown): void {

@@ -19,6 +19,7 @@ import { type FirefoxRun, launchFirefox } from './firefox';
 import { badgeLabels } from './firefox-badges';
 import {
   FIREFOX_GRANTS_UNASKED,
+  giveBackInChromium,
   pressToolbarInChromium,
   pressToolbarInFirefox,
   takeBackInChromium,
@@ -45,6 +46,8 @@ export interface Driver {
   pressToolbar(): Promise<void>;
   /** Takes hosts back in the browser's own settings. */
   takeBack(hosts: readonly string[]): Promise<void>;
+  /** Gives a main site back that was taken back: in the settings of Chromium, by this button of our settings page in Firefox. */
+  giveBack(hosts: readonly string[], options: PopupDriver, button: string): Promise<void>;
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** Ends the whole browser at once, as a crash or a power cut would. */
@@ -115,6 +118,7 @@ async function driveChromium(
     ownPage: (path) => openInChromium(run, path, null),
     pressToolbar: () => pressToolbarInChromium(run, page),
     takeBack: (hosts) => takeBackInChromium(run, hosts),
+    giveBack: (hosts) => giveBackInChromium(run, hosts),
     killBackground: () => killWorker(run),
     kill: () => killBrowser(run),
     strayRequests: () =>
@@ -218,6 +222,7 @@ async function driveFirefox(
     ownPage: (path) => openInFirefox(run, path, null),
     pressToolbar: () => pressToolbarInFirefox(run, chrome),
     takeBack: (hosts) => takeBackInFirefox(run, chrome, hosts),
+    giveBack: (_hosts, options, button) => options.press(button),
     killBackground: async () => {
       await run.evaluate(
         `WebExtensionPolicy.getByID(${JSON.stringify(PROJECT.geckoId)}).extension.terminateBackground()`,

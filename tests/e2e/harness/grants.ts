@@ -52,12 +52,21 @@ export async function pressToolbarInChromium(run: ChromiumRun, page: Page): Prom
 }
 
 /** As on the page "site access" of the browser's own settings. */
-export async function takeBackInChromium(run: ChromiumRun, hosts: readonly string[]): Promise<void> {
+export function takeBackInChromium(run: ChromiumRun, hosts: readonly string[]): Promise<void> {
+  return changeInChromium(run, hosts, 'removeHostPermission');
+}
+
+/** Chromium asks before it gives a host back that was taken back in its settings: so it is given back there. */
+export function giveBackInChromium(run: ChromiumRun, hosts: readonly string[]): Promise<void> {
+  return changeInChromium(run, hosts, 'addHostPermission');
+}
+
+async function changeInChromium(run: ChromiumRun, hosts: readonly string[], change: string): Promise<void> {
   const settings = await run.context.newPage();
   await settings.goto('chrome://extensions/');
   for (const host of hosts) {
     await settings.evaluate(
-      `chrome.developerPrivate.removeHostPermission(${JSON.stringify(run.extensionId)}, ${JSON.stringify(patternOf(host))})`,
+      `chrome.developerPrivate.${change}(${JSON.stringify(run.extensionId)}, ${JSON.stringify(patternOf(host))})`,
     );
   }
   await settings.close();

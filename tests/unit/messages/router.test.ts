@@ -56,7 +56,11 @@ function routerWith(parts: Partial<Handlers> = {}) {
     'update-publishers': async () => NO_PUBLISHERS,
     ...parts,
   };
-  return createRouter(handlers, OWN_ID, OWN_ORIGIN);
+  return createRouter(handlers, {
+    ownId: OWN_ID,
+    ownOrigin: OWN_ORIGIN,
+    isGranted: async (address) => new URL(address).hostname === 'forum.example',
+  });
 }
 
 const route = routerWith();
@@ -69,6 +73,10 @@ describe('the router answers', () => {
   it.each(FROM_OUR_PAGES)('our own page that asks %s, as popup and in a tab', async (type) => {
     expect(await route({ type }, OPTIONS)).toHaveProperty('ok');
     expect(await route({ type }, OPTIONS_IN_TAB)).toHaveProperty('ok');
+  });
+
+  it.each(FROM_CONTENT)('a frame of a granted host that asks %s', async (type) => {
+    expect(await route({ type }, { ...CONTENT, url: 'https://forum.example/embed', frameId: 7 })).toHaveProperty('ok');
   });
 
   it('with the request as it came and its sender', async () => {
@@ -106,7 +114,7 @@ describe('the router refuses', () => {
   });
 
   it.each([
-    ['an iframe', { ...CONTENT, frameId: 7 }],
+    ['a frame of a host that was not granted', { ...CONTENT, frameId: 7 }],
     ['a frame without a number', { ...CONTENT, frameId: undefined }],
     ['a sender without a tab', { ...CONTENT, tab: undefined }],
     ['a tab without a number', { ...CONTENT, tab: {} }],

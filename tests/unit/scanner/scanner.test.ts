@@ -210,7 +210,7 @@ describe('startScanner', () => {
     page.url.pathname = '/';
     page.scanner.rescan();
     await vi.waitFor(() =>
-      expect(page.scanner.report()).toEqual({ read: 2, withText: 2, withAuthor: 2, shown: 2, health: 'ok' }),
+      expect(page.scanner.report()).toEqual({ found: 2, read: 2, withText: 2, withAuthor: 2, shown: 2, health: 'ok' }),
     );
     expect(page.asked.flat()).toEqual(['first', 'private']);
   });

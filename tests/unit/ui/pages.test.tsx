@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, MAIN_SITES, type Settings } from '../../../src/model/
 import { TranslatorProvider } from '../../../src/ui/i18n';
 import { OptionsView } from '../../../src/ui/options-view';
 import type { PublisherActions } from '../../../src/ui/publisher-actions';
+import { NO_SITES, type SitesState } from '../../../src/ui/site-state';
 import { WelcomeView } from '../../../src/ui/welcome-view';
 import { translator } from '../explain/findings';
 
@@ -35,10 +36,11 @@ const REQUESTS = {
   ],
 };
 
-function options(changes: Partial<Settings> = {}, language = 'en') {
+function options(changes: Partial<Settings> = {}, language = 'en', sites: SitesState = NO_SITES) {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const onChange = vi.fn();
+  const siteActions = { allow: vi.fn(), grant: vi.fn(async () => true), revoke: vi.fn() };
   const data = { save: vi.fn(), load: vi.fn(), reset: vi.fn() };
   render(
     <TranslatorProvider translator={translator(language)}>
@@ -56,11 +58,28 @@ function options(changes: Partial<Settings> = {}, language = 'en') {
         data={data}
         onChange={onChange}
         onChangeKeys={vi.fn()}
+        sites={sites}
+        siteActions={siteActions}
       />
     </TranslatorProvider>,
     root,
   );
-  return { root, onChange, data };
+  return { root, onChange, data, siteActions };
+}
+
+function buttonOf(root: HTMLElement, words: string): HTMLElement | undefined {
+  return Array.from(root.querySelectorAll('button')).find(({ textContent }) => textContent === words);
+}
+
+async function typeHost(root: HTMLElement, typed: string): Promise<void> {
+  await act(() => {
+    const input = root.querySelector<HTMLInputElement>('input[name=host]') as HTMLInputElement;
+    input.value = typed;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(async () => {
+    root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
 }
 
 function choose(root: HTMLElement, index: number, value: string): Promise<void> {
@@ -79,6 +98,49 @@ describe('settings page', () => {
     expect(switches[0]?.checked).toBe(false);
     switches[0]?.click();
     expect(onChange).toHaveBeenCalledWith({ set: 'site', site: 'x', enabled: true });
+  });
+
+  it('says of a site that the browser withholds it, and asks for that one alone', () => {
+    const { root, siteActions } = options({}, 'en', { withheld: ['tiktok'], granted: [] });
+    expect(root.querySelectorAll('#sites [role=switch]')).toHaveLength(MAIN_SITES.length - 1);
+    expect(root.textContent).toContain('Your browser does not let Wellsourced read this site.');
+    buttonOf(root, 'Turn on for TikTok')?.click();
+    expect(siteActions.allow.mock.calls).toEqual([['tiktok']]);
+  });
+
+  it('lists each host that the reader added, and takes one back', () => {
+    const granted = ['forum.example', 'mastodon.example'];
+    const { root, siteActions } = options({}, 'en', { withheld: [], granted });
+    expect(Array.from(root.querySelectorAll('#sites bdi'), (host) => host.textContent)).toEqual(granted);
+    root.querySelector<HTMLElement>('[aria-label="Take back mastodon.example"]')?.click();
+    expect(siteActions.revoke.mock.calls).toEqual([['mastodon.example']]);
+  });
+
+  it('adds one host at a time, from an address as it is pasted', async () => {
+    const { root, siteActions } = options();
+    await typeHost(root, ' https://Forum.example/topic/12?page=2 ');
+    expect(siteActions.grant.mock.calls).toEqual([['forum.example']]);
+    expect(root.querySelector<HTMLInputElement>('input[name=host]')?.value).toBe('');
+  });
+
+  it.each([
+    ['diabetes forum', 'That is not the address of a site.'],
+    ['https://*/', 'That is not the address of a site.'],
+    ['192.168.0.1', 'That is not the address of a site.'],
+    ['forum.example', 'already on your list'],
+  ])('does not ask the browser for %s, and says why', async (typed, words) => {
+    const { root, siteActions } = options({}, 'en', { withheld: [], granted: ['forum.example'] });
+    await typeHost(root, typed);
+    expect(siteActions.grant).not.toHaveBeenCalled();
+    expect(root.textContent).toContain(words);
+  });
+
+  it('says that nothing changed when the browser was not given permission, and keeps the words', async () => {
+    const { root, siteActions } = options();
+    siteActions.grant.mockResolvedValue(false);
+    await typeHost(root, 'forum.example');
+    expect(root.textContent).toContain('nothing changed');
+    expect(root.querySelector<HTMLInputElement>('input[name=host]')?.value).toBe('forum.example');
   });
 
   it('tells each registry with its date and counts', () => {
@@ -155,15 +217,22 @@ describe('settings page', () => {
 
 function welcome() {
   const root = document.createElement('div');
+  const siteActions = { allow: vi.fn(), grant: vi.fn(async () => true), revoke: vi.fn() };
   document.body.replaceChildren(root);
   const onChange = vi.fn();
   render(
     <TranslatorProvider translator={translator()}>
-      <WelcomeView settings={DEFAULT_SETTINGS} onChange={onChange} onSettings={vi.fn()} />
+      <WelcomeView
+        settings={DEFAULT_SETTINGS}
+        onChange={onChange}
+        onSettings={vi.fn()}
+        sites={NO_SITES}
+        siteActions={siteActions}
+      />
     </TranslatorProvider>,
     root,
   );
-  return { root, onChange };
+  return { root, onChange, siteActions };
 }
 
 describe('welcome page', () => {

@@ -15,6 +15,11 @@ const FRESH = { freshness: 'current' as const, vouched: '2026-11-21' };
 const REGISTRIES = [
   { publisher: 'wellsourced', name: 'Wellsourced', date: '2026-11-21', sources: 2, claims: 3, ...FRESH },
 ];
+const DEVICE = {
+  today: '2026-11-22',
+  version: '0.1.0',
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
+};
 let root: HTMLElement;
 let actions: PopupActions;
 
@@ -23,7 +28,12 @@ function post(key: string, assessment: Assessment, author = { name: key, handle:
 }
 
 function page(changes: Partial<PageReport> = {}): PageState {
-  return { kind: 'report', report: { site: 'x', health: 'ok', read: 12, posts: [], selected: null, ...changes } };
+  const counts = { found: 12, read: 12, withText: 12, withAuthor: 12 };
+  return {
+    kind: 'report',
+    report: { site: 'x', health: 'ok', counts, posts: [], selected: null, ...changes },
+    unread: null,
+  };
 }
 
 async function open(state: PageState, changes: Partial<PopupProps> = {}, language = 'en'): Promise<void> {
@@ -39,7 +49,14 @@ async function open(state: PageState, changes: Partial<PopupProps> = {}, languag
   await act(() =>
     render(
       <TranslatorProvider translator={translator(language)}>
-        <PopupView page={state} settings={DEFAULT_SETTINGS} registries={REGISTRIES} actions={actions} {...changes} />
+        <PopupView
+          page={state}
+          settings={DEFAULT_SETTINGS}
+          registries={REGISTRIES}
+          device={DEVICE}
+          actions={actions}
+          {...changes}
+        />
       </TranslatorProvider>,
       root,
     ),
@@ -71,9 +88,13 @@ function key(name: string): Promise<void> {
 describe('page states', () => {
   it.each<[string, PageState, string]>([
     ['nothing found', page(), 'Nothing about health here'],
-    ['nothing read yet', page({ read: 0 }), 'We have not seen any posts on this page yet.'],
+    [
+      'nothing read yet',
+      page({ counts: { found: 0, read: 0, withText: 0, withAuthor: 0 } }),
+      'We have not seen any posts on this page yet.',
+    ],
     ['a page that was not understood', page({ health: 'not-recognised' }), 'We could not read this page'],
-    ['a page understood in part', page({ health: 'too-few-read' }), 'We could read only part of this page'],
+    ['a page understood in part', page({ health: 'too-few-read' }), 'Not working on this site today'],
     ['an adapter disabled by the registry', page({ health: 'disabled' }), 'Not working on this site today'],
     ['a page without our script', { kind: 'no-access', host: null }, 'Wellsourced is not on for this site'],
     ['a page of the browser', { kind: 'browser-page' }, 'This is a page of your browser'],
@@ -112,6 +133,48 @@ describe('page states', () => {
   it('speaks the reader’s language', async () => {
     await open(page(), {}, 'fr');
     expect(text()).toContain('Rien sur la santé ici');
+  });
+});
+
+describe('a page that is badly read', () => {
+  const posts = [post('somebody', checked(claim()))];
+  const counts = { found: 12, read: 12, withText: 12, withAuthor: 2 };
+
+  it('lists no posts, as their authors may be wrong', async () => {
+    await open(page({ health: 'too-few-read', posts, counts }));
+    expect(rows()).toEqual([]);
+    expect(text()).toContain('That does not mean all is well.');
+  });
+
+  it('shows the whole report, then copies exactly that, and nothing of the page', async () => {
+    const writeText = vi.fn(async () => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await open(page({ health: 'too-few-read', posts, counts }));
+    const words = root.querySelector('pre')?.textContent ?? '';
+    expect(words).toContain('Site: x\nState: too-few-read\nPosts: 12 found, 12 read, 2 with an author, 12 with words');
+    expect(words).toContain('Wellsourced 0.1.0, Firefox 153\nDate: 2026-11-22');
+    expect(words).not.toMatch(/somebody|They hide it|http/);
+    await press(named('Copy this report'));
+    expect(writeText.mock.calls).toEqual([[words]]);
+    await act(async () => {});
+    expect(text()).toContain('Nothing was sent');
+    vi.unstubAllGlobals();
+  });
+
+  it('offers the same report where no post was recognised', async () => {
+    await open(page({ health: 'not-recognised' }));
+    expect(root.querySelector('pre')?.textContent).toContain('State: not-recognised');
+  });
+});
+
+describe('a page that is not read, with a frame that is', () => {
+  it('says so, lists the posts of the frame, and offers the host of the page', async () => {
+    const state = page({ posts: [post('ada', checked(claim()))] });
+    await open({ ...state, unread: 'news.example' } as PageState);
+    expect(rows()).toHaveLength(1);
+    expect(text()).toContain('Only an embedded part of this page was read');
+    await press(named('Turn on for news.example'));
+    expect(actions.grantSite).toHaveBeenCalledWith('news.example');
   });
 });
 
