@@ -1,7 +1,7 @@
 /** The registry that a command looks things up in: the embedded records, or any folder or pack. */
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compilePack, type Registry } from '../pack/compile';
+import { compilePack, type Move, type Registry } from '../pack/compile';
 import { createLookup } from '../pack/lookup';
 import type { Lookup } from '../pack/lookup-types';
 import { openPack } from '../pack/open';
@@ -51,8 +51,15 @@ export function packOf(
     medicines: loaded.medicines.map(({ record }) => record),
     countries: loaded.countries.map(({ record }) => record),
     disabled: loaded.disabled,
+    moved: movesOf(loaded),
     imports: loaded.imports.map(({ dataset, identities }) => ({ dataset: dataset.record, identities })),
   });
+}
+
+function movesOf({ gone }: LoadedRegistry): Move[] {
+  return gone.flatMap(({ kind, record: { id, moved } }) =>
+    moved !== undefined && (kind === 'source' || kind === 'claim') ? [{ kind, id, to: moved }] : [],
+  );
 }
 
 function compile(registry: Registry): Uint8Array {

@@ -35,6 +35,14 @@ export interface Registry {
   countries?: readonly CountryRecord[];
   disabled?: Disabled;
   imports?: readonly DatasetImport[];
+  /** Ids that were given up, and the record of the same kind that answers now. */
+  moved?: readonly Move[];
+}
+
+export interface Move {
+  kind: 'source' | 'claim';
+  id: string;
+  to: string;
 }
 
 const encoder = new TextEncoder();
@@ -65,6 +73,7 @@ export function compilePack(registry: Registry): Uint8Array {
     ...identityKeys(identities, sources.length, registry.imports ?? [], curated),
     ...nameKeys(sources),
     ...claimKeys(claims, meta.sources),
+    ...moveKeys(registry.moved ?? [], sources, claims, meta.sources),
     ...references.keys,
   ]);
   const sections: [SectionTag, Uint8Array][] = [
@@ -140,4 +149,21 @@ function imitables(source: SourceRecord): { text: string; extra: number }[] {
 
 function claimKeys(claims: readonly LeanClaim[], first: number): KeyEntry[] {
   return claims.map((claim, index) => ({ key: recordKey('claim', claim.id), value: first + index, extra: 0 }));
+}
+
+/** An old id leads to the record that answers now; one that leads nowhere is left out. */
+function moveKeys(
+  moved: readonly Move[],
+  sources: readonly SourceRecord[],
+  claims: readonly LeanClaim[],
+  firstClaim: number,
+): KeyEntry[] {
+  const place = new Map([
+    ...sources.map(({ id }, value) => [recordKey('source', id), value] as const),
+    ...claims.map(({ id }, value) => [recordKey('claim', id), firstClaim + value] as const),
+  ]);
+  return moved.flatMap(({ kind, id, to }) => {
+    const value = place.get(recordKey(kind, to));
+    return value === undefined ? [] : [{ key: recordKey(kind, id), value, extra: 0 }];
+  });
 }

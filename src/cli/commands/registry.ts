@@ -4,7 +4,6 @@ import { dirname, resolve } from 'node:path';
 import { packOf } from '../lookup';
 import { write } from '../output';
 import { loadRegistry } from '../registry/load';
-import { countRegistry, formatCounts } from '../registry/stats';
 import { folderOf } from '../registry-folder';
 import { readArguments, readToday, UsageError } from '../usage';
 import { importRecords } from './registry-import';
@@ -13,6 +12,7 @@ import { lookup } from './registry-lookup';
 import { newRecord } from './registry-new';
 import { publish } from './registry-publish';
 import { writeSchemas } from './registry-schema';
+import { stats } from './registry-stats';
 import { validate } from './registry-validate';
 import { verify } from './registry-verify';
 
@@ -57,12 +57,5 @@ async function build(args: string[]): Promise<number> {
   mkdirSync(dirname(resolve(values.out)), { recursive: true });
   writeFileSync(values.out, pack);
   await write(`${values.out}: ${pack.byteLength} bytes\n`);
-  return 0;
-}
-
-async function stats(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, { json: { type: 'boolean' }, today: { type: 'string' } });
-  const counts = countRegistry(loadRegistry(folderOf(positionals)), readToday(values.today));
-  await write(values.json ? `${JSON.stringify(counts)}\n` : formatCounts(counts));
   return 0;
 }

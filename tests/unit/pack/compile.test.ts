@@ -1,6 +1,7 @@
 /** The same records give the same bytes, in whatever order they come. */
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../../src/pack/compile';
+import { createLookup } from '../../../src/pack/lookup';
 import { openPack } from '../../../src/pack/open';
 import { aClaim, anAccount, aRegistry, aSource } from '../../fakes/records';
 
@@ -79,5 +80,15 @@ describe('compiling', () => {
     expect(() => compilePack(aRegistry({ claims: [aClaim({ id: 'a' }), aClaim({ id: 'a' })] }))).toThrow(
       'key stands twice: claim:a',
     );
+  });
+
+  it('leads an old id to the record that answers now', () => {
+    const moved = [
+      { kind: 'source', id: 'old-a', to: 'a' },
+      { kind: 'claim', id: 'old-a', to: 'nowhere' },
+    ] as const;
+    const pack = openPack(compilePack(aRegistry({ sources: [aSource({ id: 'a' })], moved })));
+    expect(createLookup([pack], '2026-11-22').source('test', 'old-a')?.id).toBe('a');
+    expect(pack.keys.find('claim:old-a')).toBeNull();
   });
 });
