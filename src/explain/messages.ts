@@ -1,4 +1,5 @@
 /** Turns messages into finished words: fills placeholders, writes out days, countries and counts. */
+import { directionOf, formatLocale } from './languages';
 import { plain } from './plain';
 import type { Message, MessageKey, MessageValue, PluralKey } from './types';
 
@@ -14,6 +15,8 @@ export interface MessagePart {
 
 export interface Translator {
   readonly language: string;
+  /** For `Intl`: how numbers and days are written in this language. */
+  readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   /** The finished sentence; `null` when a placeholder has no value. */
   fill(message: Message): string | null;
@@ -21,11 +24,10 @@ export interface Translator {
   parts(message: Message): MessagePart[] | null;
   /** A fixed line. One whose placeholders are not all filled is a mistake of ours and reads as empty. */
   text(key: MessageKey, values?: Record<string, MessageValue>): string;
-  /** The line for this number: `_one` or `_other`. */
+  /** The line for this number, by the plural forms of the language: `_one`, `_other`, in Arabic also `_few`, … */
   count(key: PluralKey, count: number): string;
 }
 
-const RTL_LANGUAGES = ['ar', 'fa', 'he', 'ur'];
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 const PLACEHOLDER = /\$(\w+)\$/;
 
@@ -35,22 +37,31 @@ export function createTranslator(
   messages: LocaleMessages,
   fallback: LocaleMessages = messages,
 ): Translator {
-  const dir = RTL_LANGUAGES.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
-  const words: Words = { language, dir, pattern: (key) => (messages[key] ?? fallback[key])?.message ?? null };
+  const locale = formatLocale(language);
+  const dir = directionOf(language);
+  const words: Words = { language, locale, dir, pattern: (key) => (messages[key] ?? fallback[key])?.message ?? null };
   const plural = new Intl.PluralRules(language);
   const text: Translator['text'] = (key, values = {}) => fill(words, { key, values }) ?? '';
   return {
     language,
+    locale,
     dir,
     fill: (message) => fill(words, message),
     parts: (message) => parts(words, message),
     text,
-    count: (key, count) => text(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}` as MessageKey, { count }),
+    count: (key, count) => text(pluralKey(words, key, plural.select(count)), { count }),
   };
+}
+
+/** English names the keys that exist; other languages may have forms that it lacks, or lack forms that `Intl` knows. */
+function pluralKey(words: Words, key: PluralKey, form: Intl.LDMLPluralRule): MessageKey {
+  const own = `${key}_${form}`;
+  return (words.pattern(own) === null ? `${key}_other` : own) as MessageKey;
 }
 
 interface Words {
   language: string;
+  locale: string;
   dir: 'ltr' | 'rtl';
   pattern(key: string): string | null;
 }
@@ -78,7 +89,7 @@ function parts(words: Words, message: Message): MessagePart[] | null {
 function valueParts(words: Words, value: MessageValue | undefined): MessagePart[] | null {
   if (value === undefined) return null;
   if (typeof value === 'string') return [{ text: value, kind: 'name', lang: null }];
-  if (typeof value === 'number') return [fixed(value.toLocaleString(words.language))];
+  if (typeof value === 'number') return [fixed(value.toLocaleString(words.locale))];
   if ('day' in value) return [fixed(writtenDay(words.language, value.day))];
   if ('country' in value) return [fixed(nameOf(words.language, 'region', value.country))];
   if ('language' in value) return [fixed(nameOf(words.language, 'language', value.language))];
@@ -103,9 +114,7 @@ export function writtenDay(language: string, iso: string): string {
   const precision: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month) precision.month = 'long';
   if (day) precision.day = 'numeric';
-  // The kit writes "4 March 2026"; bare `en` would give "March 4, 2026".
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, precision).format(date);
+  return new Intl.DateTimeFormat(formatLocale(language), precision).format(date);
 }
 
 function nameOf(language: string, type: 'region' | 'language', code: string): string {

@@ -5,7 +5,7 @@ import type { ToneMark } from '../model/badge-view';
 /** Every key of `_locales`; the English file is the list (a type only: no words end up in the code). */
 export type MessageKey = keyof typeof import('../../public/_locales/en/messages.json');
 
-/** Keys that come as `…_one` and `…_other`. */
+/** Keys that come as `…_one` and `…_other` in English, and in as many forms as it takes in other languages. */
 export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_one` ? Stem : never) : never;
 
 /**

@@ -31,7 +31,7 @@ function Counter({ number, title, text }: { number: number; title: string; text:
   const t = useTranslator();
   return (
     <div class="ws-counter">
-      <span class="ws-counter-n">{number.toLocaleString(t.language)}</span>
+      <span class="ws-counter-n">{number.toLocaleString(t.locale)}</span>
       <div>
         <b>{title}</b>
         <p class="ws-small ws-muted">{text}</p>
@@ -43,7 +43,7 @@ function Counter({ number, title, text }: { number: number; title: string; text:
 function RequestList({ log }: { log: RequestLog }) {
   const t = useTranslator();
   if (log.lines.length === 0) return <p class="ws-small ws-muted">{t.text('requests_none')}</p>;
-  const time = new Intl.DateTimeFormat(t.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <ul class="ws-requests">
       {log.lines.map(({ at, host, file }, index) => (

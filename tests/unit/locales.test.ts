@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../src/explain/languages';
 
 interface Entry {
   message: string;
@@ -21,6 +22,35 @@ function readLocale(language: string): Locale {
 
 function usedPlaceholders(entry: Entry): string[] {
   return [...new Set(Array.from(entry.message.matchAll(/\$(\w+)\$/g), ([, name]) => name ?? ''))].sort();
+}
+
+/** A number of things as it can stand in the interface; rarer forms ("a million of") are left to `_other`. */
+const COUNTS = Array.from({ length: 10_000 }, (_, count) => count);
+
+/** The plural forms that counts take in a language: two in English, six in Arabic. */
+function pluralForms(language: string): string[] {
+  const rules = new Intl.PluralRules(language);
+  return [...new Set(COUNTS.map((count) => rules.select(count)))];
+}
+
+/** "chip_more" of "chip_more_few", for a key that comes in plural forms; else null. */
+function pluralStem(key: string): string | null {
+  const stem = key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+  return stem !== key && `${stem}_one` in english && `${stem}_other` in english ? stem : null;
+}
+
+function expectedKeys(language: string): string[] {
+  const keys = Object.keys(english).flatMap((key) => {
+    const stem = pluralStem(key);
+    return stem === null ? [key] : pluralForms(language).map((form) => `${stem}_${form}`);
+  });
+  return [...new Set(keys)].sort();
+}
+
+/** The placeholders of the English message; of any of its forms, for a plural. */
+function englishPlaceholders(key: string): string[] {
+  const stem = pluralStem(key);
+  return usedPlaceholders(english[stem === null ? key : `${stem}_other`] ?? { message: '' });
 }
 
 function sourceFiles(folder: string): string[] {
@@ -43,14 +73,33 @@ const code = ['src/explain', 'src/ui', 'src/entrypoints', 'manifest.json', 'src/
 describe.each(languages)('messages in %s', (language) => {
   const locale = locales.get(language) ?? {};
 
-  it('have the same keys as English', () => {
-    expect(Object.keys(locale).sort()).toEqual(Object.keys(english).sort());
+  it('have the keys of English, with the plural forms of the language', () => {
+    expect(Object.keys(locale).sort()).toEqual(expectedKeys(language));
   });
 
-  it('declare the placeholders that they use, the same as English', () => {
-    for (const [key, entry] of Object.entries(locale)) {
+  it('declare the placeholders that they use', () => {
+    for (const [key, entry] of Object.entries(locale))
       expect(usedPlaceholders(entry), key).toEqual(Object.keys(entry.placeholders ?? {}).sort());
-      expect(usedPlaceholders(entry), key).toEqual(usedPlaceholders(english[key] ?? { message: '' }));
+  });
+
+  it('have the placeholders of English; only a plural form may say its number in words', () => {
+    for (const [key, entry] of Object.entries(locale)) {
+      const used = usedPlaceholders(entry);
+      const spelledOut = pluralStem(key) !== null && !used.includes('count') ? ['count'] : [];
+      const all = englishPlaceholders(key);
+      expect([...used, ...spelledOut.filter((name) => all.includes(name))].sort(), key).toEqual(all);
+    }
+  });
+
+  it('say the number in the forms that many numbers share', () => {
+    const rules = new Intl.PluralRules(language);
+    const exact = new Set(
+      pluralForms(language).filter((form) => COUNTS.filter((n) => rules.select(n) === form).length === 1),
+    );
+    for (const [key, entry] of Object.entries(locale)) {
+      const form = key.slice((pluralStem(key)?.length ?? key.length) + 1);
+      if (form === '' || exact.has(form)) continue;
+      expect(usedPlaceholders(entry), key).toEqual(englishPlaceholders(key));
     }
   });
 
@@ -59,6 +108,12 @@ describe.each(languages)('messages in %s', (language) => {
       expect(message.trim(), key).not.toBe('');
       expect(message.replace(/\$\w+\$/g, ''), key).not.toContain('$');
     }
+  });
+});
+
+describe('the languages of the interface', () => {
+  it('are those that have a folder', () => {
+    expect([...INTERFACE_LANGUAGES].sort()).toEqual([...languages].sort());
   });
 });
 

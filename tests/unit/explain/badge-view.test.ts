@@ -1,6 +1,7 @@
 /** From an assessment to the chip. */
 import { describe, expect, it } from 'vitest';
 import { toBadgeView } from '../../../src/explain/badge-view';
+import { INTERFACE_LANGUAGES } from '../../../src/explain/languages';
 import { SIGNAL_IDS, unchecked } from '../../../src/model/assessment';
 import { BARE_FINDINGS, checked, claim, finding, source, translator, unlisted } from './findings';
 
@@ -49,7 +50,7 @@ describe('badge view', () => {
     expect(toBadgeView(checked(), t)).toBeNull();
   });
 
-  it.each(['en', 'fr', 'es'])('has words for every signal in %s', (language) => {
+  it.each(INTERFACE_LANGUAGES)('has words for every signal in %s', (language) => {
     for (const bare of BARE_FINDINGS)
       expect(toBadgeView(checked(bare), translator(language))?.words, bare.signal).toMatch(/\S/);
     expect(BARE_FINDINGS).toHaveLength(SIGNAL_IDS.length);

@@ -1,11 +1,12 @@
 /** Explanations: every signal has words in every language, and no sentence shows a gap. */
 import { describe, expect, it } from 'vitest';
 import { explainFinding } from '../../../src/explain/explain-finding';
+import { INTERFACE_LANGUAGES } from '../../../src/explain/languages';
 import { ROLE_WORDS, SIGN_WORDS } from '../../../src/explain/words';
 import { ROLES, SELLING_SIGNS } from '../../../src/text/languages/types';
 import { BARE_FINDINGS, claim, EVIDENCE, finding, source, translator } from './findings';
 
-describe.each(['en', 'fr', 'es'])('explanations in %s', (language) => {
+describe.each(INTERFACE_LANGUAGES)('explanations in %s', (language) => {
   const t = translator(language);
 
   it.each(BARE_FINDINGS.filter(({ signal }) => !['source', 'own-trust'].includes(signal)))(

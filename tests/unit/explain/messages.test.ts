@@ -29,6 +29,18 @@ describe('translator', () => {
     expect(translator('es').count('chip_more', 2)).toBe('2 datos más.');
   });
 
+  it('has all six forms of Arabic, and writes numbers in European digits', () => {
+    const ar = translator('ar');
+    const forms = [0, 1, 2, 3, 11, 100, 1234].map((count) => ar.count('registry_sources', count));
+    expect(forms).toEqual(['لا مصادر', 'مصدر واحد', 'مصدران', '3 مصادر', '11 مصدرًا', '100 مصدر', '1,234 مصدرًا']);
+  });
+
+  it('takes the plural form of all other numbers where a language file has no form for this one', () => {
+    const messages = { chip_more_one: { message: '$count$ fact' }, chip_more_other: { message: '$count$ facts' } };
+    expect(createTranslator('ar', messages).count('chip_more', 3)).toBe('3 facts');
+    expect(createTranslator('fr', messages).count('chip_more', 1_000_000)).toMatch(/^1.000.000 facts$/);
+  });
+
   it('never reads a placeholder inside a value', () => {
     const text = translator().fill({ key: 'own_trust_trusted_says_short', values: { source: '$date$' } });
     expect(text).toBe('You added $date$ to your trusted list.');
@@ -64,6 +76,17 @@ describe('days', () => {
     ['2026-13-40', '2026-13-40'],
   ])('%s is written %s', (iso, written) => {
     expect(writtenDay('en', iso)).toBe(written);
+  });
+});
+
+describe('days in other languages', () => {
+  it.each([
+    ['de', '4. März 2026'],
+    ['pt', '4 de março de 2026'],
+    ['it', '4 marzo 2026'],
+    ['ar', '4 مارس 2026'],
+  ])('%s: %s', (language, written) => {
+    expect(writtenDay(language, '2026-03-04')).toBe(written);
   });
 });
 

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../../src/explain/languages';
 import type { PublisherState } from '../../../src/messages/protocol';
 import { DEFAULT_SETTINGS, MAIN_SITES, type Settings } from '../../../src/model/settings';
 import { TranslatorProvider } from '../../../src/ui/i18n';
@@ -207,7 +208,7 @@ describe('settings page', () => {
     expect(data.reset).toHaveBeenCalledOnce();
   });
 
-  it.each(['en', 'fr', 'es'])('has no empty line, inline style or inline script in %s', (language) => {
+  it.each(INTERFACE_LANGUAGES)('has no empty line, inline style or inline script in %s', (language) => {
     const { root } = options({}, language);
     expect(root.querySelector('[style], style, script')).toBeNull();
     for (const element of root.querySelectorAll('h1, h2, p:not([role]), li, option, a, button'))

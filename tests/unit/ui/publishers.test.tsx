@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../../src/explain/languages';
 import type { PublisherState } from '../../../src/messages/protocol';
 import { UPDATE_PROBLEMS } from '../../../src/model/update-problems';
 import { TranslatorProvider } from '../../../src/ui/i18n';
@@ -103,7 +104,7 @@ describe('a publisher', () => {
     expect(barred.actions.allow).toHaveBeenCalledWith('heart');
   });
 
-  it.each(['en', 'fr', 'es'])('whatever is refused is told in a sentence in %s', (language) => {
+  it.each(INTERFACE_LANGUAGES)('whatever is refused is told in a sentence in %s', (language) => {
     const told = UPDATE_PROBLEMS.map((problem) => {
       const { root } = show([publisher({ problem })], language);
       return root.querySelector('[role=alert]')?.textContent ?? '';
