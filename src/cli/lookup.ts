@@ -31,15 +31,16 @@ function readRegistry(path: string): Uint8Array {
   return compile({ publisher: 'registry', date: '1970-01-01', sequence: 0, ...records });
 }
 
-/** Compiles loaded records under the built-in publisher, unless told otherwise. */
+/** Compiles loaded records under the built-in publisher, unless told otherwise; close to the pack of the release before. */
 export function packOf(
   loaded: LoadedRegistry,
   header: Partial<Pick<Registry, 'publisher' | 'name' | 'date' | 'sequence'>> = {},
+  previous: Uint8Array | null = null,
 ): Uint8Array {
   refuseProblems(loaded.problems);
   const sources = loaded.sources.map(({ record }) => record);
   const claims = loaded.claims.map(({ record }) => record);
-  return compile({
+  const registry: Registry = {
     publisher: BUILT_IN_PUBLISHER,
     name: PROJECT.name,
     date: latest(loaded),
@@ -53,7 +54,8 @@ export function packOf(
     disabled: loaded.disabled,
     moved: movesOf(loaded),
     imports: loaded.imports.map(({ dataset, identities }) => ({ dataset: dataset.record, identities })),
-  });
+  };
+  return compile(registry, previous);
 }
 
 function movesOf({ gone }: LoadedRegistry): Move[] {
@@ -62,9 +64,9 @@ function movesOf({ gone }: LoadedRegistry): Move[] {
   );
 }
 
-function compile(registry: Registry): Uint8Array {
+function compile(registry: Registry, previous: Uint8Array | null = null): Uint8Array {
   try {
-    return compilePack(registry);
+    return compilePack(registry, previous);
   } catch (error) {
     if (error instanceof RangeError) throw new InputError(error.message);
     throw error;

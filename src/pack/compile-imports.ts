@@ -10,6 +10,12 @@ export interface DatasetImport {
   identities: readonly Identity[];
 }
 
+/** A record and its place in the pack. */
+export interface Placed<T> {
+  record: T;
+  ordinal: number;
+}
+
 /** In the order of data sets and ids. */
 export function packedIdentities(imports: readonly DatasetImport[]): PackedIdentity[] {
   return imports.flatMap(({ identities }, dataset) =>
@@ -23,8 +29,7 @@ export function packedIdentities(imports: readonly DatasetImport[]): PackedIdent
  * unread names would make look-alikes of namesakes.
  */
 export function identityKeys(
-  identities: readonly PackedIdentity[],
-  first: number,
+  identities: readonly Placed<PackedIdentity>[],
   imports: readonly DatasetImport[],
   curated: readonly KeyEntry[],
 ): KeyEntry[] {
@@ -36,14 +41,14 @@ export function identityKeys(
     taken.add(key);
     keys.push({ key, value, extra });
   };
-  identities.forEach(({ hosts = [], accounts = [], dataset }, index) => {
-    const value = first + index;
+  for (const { record, ordinal: value } of identities) {
+    const { hosts = [], accounts = [], dataset } = record;
     for (const [extra, host] of hosts.entries()) add(hostKey(host, ''), value, extra);
-    if (!imports[dataset]?.dataset.register) return;
+    if (!imports[dataset]?.dataset.register) continue;
     for (const [position, { platform, handle, id }] of accounts.entries()) {
       add(accountKey(platform, handle), value, accountIndex(position));
       if (id) add(accountIdKey(platform, id), value, accountIndex(position));
     }
-  });
+  }
   return keys;
 }

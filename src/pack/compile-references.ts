@@ -7,6 +7,7 @@ import type { SectionTag } from './format';
 import type { KeyEntry } from './key-table';
 import { countryKey, medicineKey, medicineNames, numbered, recordKey, studyKey } from './keys';
 import { packRecords } from './pack-records';
+import { referenceName, stableOrder } from './stable-order';
 
 interface References {
   studies?: readonly StudyRecord[];
@@ -16,20 +17,22 @@ interface References {
 
 const NO_ELISIONS: ReadonlySet<string> = new Set();
 
-/** Records of the three kinds in the order of their ids, one kind after the other. Without any there are no sections. */
-export function packReferences({ studies = [], medicines = [], countries = [] }: References): {
+/**
+ * Records of the three kinds in the order of their ids, one kind after the other, or where they were in the release
+ * before. Without any there are no sections.
+ */
+export function packReferences(
+  { studies = [], medicines = [], countries = [] }: References,
+  previous: readonly string[],
+): {
   keys: KeyEntry[];
   sections: [SectionTag, Uint8Array][];
 } {
-  const sorted = { studies: byId(studies), medicines: byId(medicines), countries: byId(countries) };
-  const records = [...sorted.studies, ...sorted.medicines, ...sorted.countries];
+  const canonical = [...byId(studies), ...byId(medicines), ...byId(countries)];
+  const records = stableOrder<Reference>(canonical, previous, referenceName);
   if (records.length === 0) return { keys: [], sections: [] };
   const { index, bytes } = packRecords(records);
-  const keys = [
-    ...sorted.studies.flatMap(studyKeys),
-    ...medicineKeys(sorted.medicines, studies.length),
-    ...sorted.countries.map(({ country }, at) => keyOf(countryKey(country), studies.length + medicines.length + at)),
-  ];
+  const keys = [...records.flatMap(numberKeys), ...medicineKeys(records)];
   return {
     keys,
     sections: [
@@ -47,6 +50,13 @@ function keyOf(key: string, value: number, extra = 0): KeyEntry {
   return { key, value, extra };
 }
 
+type Reference = StudyRecord | MedicineRecord | CountryRecord;
+
+function numberKeys(record: Reference, value: number): KeyEntry[] {
+  if ('doi' in record) return studyKeys(record, value);
+  return 'inn' in record ? [] : [keyOf(countryKey(record.country), value)];
+}
+
 function studyKeys({ id, doi, pmid, pmcid }: StudyRecord, value: number): KeyEntry[] {
   const keys = [recordKey('study', id), studyKey({ scheme: 'doi', value: doi })];
   if (pmid) keys.push(studyKey({ scheme: 'pmid', value: pmid }));
@@ -55,9 +65,10 @@ function studyKeys({ id, doi, pmid, pmcid }: StudyRecord, value: number): KeyEnt
 }
 
 /** Two medicines may share a name in different countries, so the keys are numbered. `extra` is the place of the name. */
-function medicineKeys(medicines: readonly MedicineRecord[], first: number): KeyEntry[] {
+function medicineKeys(records: readonly Reference[]): KeyEntry[] {
   const taken = new Map<string, number>();
-  return medicines.flatMap((medicine, at) => {
+  return records.flatMap((medicine, value) => {
+    if (!('inn' in medicine)) return [];
     const forms = new Map<string, number>();
     for (const [place, name] of medicineNames(medicine).entries()) {
       const form = medicineKey(nameForm(name));
@@ -66,9 +77,9 @@ function medicineKeys(medicines: readonly MedicineRecord[], first: number): KeyE
     const named = [...forms].map(([form, place]) => {
       const count = taken.get(form) ?? 0;
       taken.set(form, count + 1);
-      return keyOf(numbered(form, count), first + at, place);
+      return keyOf(numbered(form, count), value, place);
     });
-    return [keyOf(recordKey('medicine', medicine.id), first + at), ...named];
+    return [keyOf(recordKey('medicine', medicine.id), value), ...named];
   });
 }
 

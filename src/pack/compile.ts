@@ -1,7 +1,8 @@
-/** Compiles a registry's records into one pack. Pure and deterministic: same records, same bytes. */
+/** Compiles a registry's records into one pack. Pure and deterministic: same records after the same release, same bytes. */
 
 import { skeleton } from '../links/skeleton';
 import { accountIdKey, accountKey } from '../model/accounts';
+import type { PackedIdentity } from '../model/imports';
 import {
   type Account,
   type CountryRecord,
@@ -14,12 +15,13 @@ import {
   type StudyRecord,
 } from '../model/records';
 import { buildClaimIndex } from '../text/claim-index';
-import { type DatasetImport, identityKeys, packedIdentities } from './compile-imports';
+import { type DatasetImport, identityKeys, type Placed, packedIdentities } from './compile-imports';
 import { packReferences } from './compile-references';
 import { type SectionTag, writeSections } from './format';
 import { buildKeyTable, type KeyEntry } from './key-table';
 import { accountIndex, hostKey, IMITABLES, type Imitable, nameKey, numbered, type PackMeta, recordKey } from './keys';
 import { packRecords } from './pack-records';
+import { NO_ORDER, orderOf, speakerName, stableOrder } from './stable-order';
 
 export interface Registry {
   publisher: string;
@@ -48,32 +50,39 @@ export interface Move {
 const encoder = new TextEncoder();
 
 /**
- * Sources and claims are stored in the order of their ids; each record is one piece of JSON, read only on a hit.
+ * Sources and claims are stored in the order of their ids; each record is one piece of JSON, read only on a hit. After a
+ * release before, records keep the places that they had in it.
  * @throws {RangeError} when two records claim the same account, host or id
  */
-export function compilePack(registry: Registry): Uint8Array {
-  const sources = [...registry.sources].sort(byId);
-  const claims = [...registry.claims].sort(byId);
+export function compilePack(registry: Registry, previous: Uint8Array | null = null): Uint8Array {
+  const order = previous === null ? NO_ORDER : orderOf(previous);
   const identities = packedIdentities(registry.imports ?? []);
+  const speakers = stableOrder<Speaker>(
+    [...registry.sources.toSorted(byId), ...identities],
+    order.speakers,
+    speakerName,
+  );
+  const sources = speakers.flatMap((record, ordinal) => ('dataset' in record ? [] : [{ record, ordinal }]));
+  const claims = stableOrder(registry.claims.toSorted(byId), order.claims, ({ id }) => id);
   const meta: PackMeta = {
     publisher: registry.publisher,
     name: registry.name,
     date: registry.date,
     sequence: registry.sequence,
-    sources: sources.length + identities.length,
+    sources: speakers.length,
     claims: claims.length,
     disabled: registry.disabled ?? NOTHING_DISABLED,
     ...(registry.imports?.length ? { datasets: registry.imports.map(({ dataset }) => dataset) } : {}),
   };
-  const records = packRecords([...sources, ...identities, ...claims.map(packedClaim)]);
-  const references = packReferences(registry);
+  const records = packRecords([...speakers, ...claims.map(packedClaim)]);
+  const references = packReferences(registry, order.references);
   const curated = sources.flatMap(sourceKeys);
   const table = buildKeyTable([
     ...curated,
-    ...identityKeys(identities, sources.length, registry.imports ?? [], curated),
+    ...identityKeys(placed(identities, speakers), registry.imports ?? [], curated),
     ...nameKeys(sources),
-    ...claimKeys(claims, meta.sources),
-    ...moveKeys(registry.moved ?? [], sources, claims, meta.sources),
+    ...claimKeys(claims),
+    ...moveKeys(registry.moved ?? [], sources, claims),
     ...references.keys,
   ]);
   const sections: [SectionTag, Uint8Array][] = [
@@ -86,6 +95,14 @@ export function compilePack(registry: Registry): Uint8Array {
     ...references.sections,
   ];
   return writeSections(sections);
+}
+
+type Speaker = SourceRecord | PackedIdentity;
+
+/** In the order in which they take keys, each with its place. */
+function placed(identities: readonly PackedIdentity[], speakers: readonly Speaker[]): Placed<PackedIdentity>[] {
+  const ordinals = new Map(speakers.map((record, ordinal) => [record, ordinal]));
+  return identities.map((record) => ({ record, ordinal: ordinals.get(record) ?? 0 }));
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
@@ -102,7 +119,7 @@ function isIdentity(account: Account): boolean {
   return account.verified !== undefined && (account.status === 'active' || account.status === 'dormant');
 }
 
-function sourceKeys(source: SourceRecord, ordinal: number): KeyEntry[] {
+function sourceKeys({ record: source, ordinal }: Placed<SourceRecord>): KeyEntry[] {
   const keys: KeyEntry[] = [{ key: recordKey('source', source.id), value: ordinal, extra: 0 }];
   source.domains.forEach((domain, extra) => {
     keys.push({ key: hostKey(domain.host, domain.path ?? ''), value: ordinal, extra });
@@ -118,10 +135,10 @@ function sourceKeys(source: SourceRecord, ordinal: number): KeyEntry[] {
 }
 
 /** Names, handles and hosts that could be imitated. Several sources may share a skeleton, so the keys are numbered. */
-function nameKeys(sources: readonly SourceRecord[]): KeyEntry[] {
+function nameKeys(sources: readonly Placed<SourceRecord>[]): KeyEntry[] {
   const taken = new Map<string, number>();
-  return sources.flatMap((source, value) =>
-    imitables(source).map(({ text, extra }) => {
+  return sources.flatMap(({ record, ordinal: value }) =>
+    imitables(record).map(({ text, extra }) => {
       const key = nameKey(text);
       const count = taken.get(key) ?? 0;
       taken.set(key, count + 1);
@@ -147,20 +164,20 @@ function imitables(source: SourceRecord): { text: string; extra: number }[] {
   return list;
 }
 
-function claimKeys(claims: readonly LeanClaim[], first: number): KeyEntry[] {
-  return claims.map((claim, index) => ({ key: recordKey('claim', claim.id), value: first + index, extra: 0 }));
+/** Counted from the first claim, like everywhere else. */
+function claimKeys(claims: readonly LeanClaim[]): KeyEntry[] {
+  return claims.map((claim, value) => ({ key: recordKey('claim', claim.id), value, extra: 0 }));
 }
 
 /** An old id leads to the record that answers now; one that leads nowhere is left out. */
 function moveKeys(
   moved: readonly Move[],
-  sources: readonly SourceRecord[],
+  sources: readonly Placed<SourceRecord>[],
   claims: readonly LeanClaim[],
-  firstClaim: number,
 ): KeyEntry[] {
   const place = new Map([
-    ...sources.map(({ id }, value) => [recordKey('source', id), value] as const),
-    ...claims.map(({ id }, value) => [recordKey('claim', id), firstClaim + value] as const),
+    ...sources.map(({ record, ordinal }) => [recordKey('source', record.id), ordinal] as const),
+    ...claims.map(({ id }, value) => [recordKey('claim', id), value] as const),
   ]);
   return moved.flatMap(({ kind, id, to }) => {
     const value = place.get(recordKey(kind, to));

@@ -2,14 +2,15 @@
  * A hash table that is looked up in place, straight from the pack's bytes.
  *
  * Two sections. KEYS holds the entries, each on a four-byte border: u32 value, u32 extra and length of the key (10 bits),
- * the key in UTF-8. They stand in the order of their buckets, of which there are as many as entries. SLOT holds, for each
- * bucket, the place where its entries begin, in units of four bytes, and at the end the place after the last. To find
+ * the key in UTF-8. They stand in the order of their buckets, of which there are a power of two, at least as many as
+ * entries: so most new keys move no other key to another bucket, and a diff between two releases stays small. SLOT holds,
+ * for each bucket, the place where its entries begin, in units of four bytes, and at the end the place after the last. To find
  * `x/cdcgov`: hash its bytes, take its bucket, and compare the whole key with each entry from the bucket's place to the
  * next bucket's: one on average. A hash is an index, never an identity: two keys with equal hashes are still told apart,
  * so nobody can grind a name that is taken for another.
  *
  * A look-up touches two places in memory, and at a million keys that costs more than the hash; SLOT is small enough to
- * stay in the cache. Cost per key: 4 bytes of slot + 8 bytes of entry + up to 3 of border, key text apart.
+ * stay in the cache. Cost per key: 4 to 8 bytes of slot + 8 bytes of entry + up to 3 of border, key text apart.
  */
 
 export interface KeyEntry {
@@ -26,7 +27,7 @@ export interface KeyHit {
 }
 
 export interface KeyTable {
-  size: number;
+  buckets: number;
   find(key: string): KeyHit | null;
 }
 
@@ -42,13 +43,14 @@ const encoder = new TextEncoder();
 /** @throws {RangeError} when two entries have the same key, or a key or extra is too large */
 export function buildKeyTable(entries: readonly KeyEntry[]): { SLOT: Uint8Array; KEYS: Uint8Array } {
   const keys = entries.map(encodeEntry);
-  const next = bucketPlaces(keys);
+  const buckets = bucketCount(keys.length);
+  const next = bucketPlaces(keys, buckets);
   const slots = next.slice();
   const bytes = new Uint8Array((slots.at(-1) ?? 0) * 4);
   const words = wordsOf(bytes);
   entries.forEach(({ key, value, extra }, index) => {
     const encoded = keys[index] ?? new Uint8Array();
-    const bucket = bucketOf(encoded, encoded.byteLength, entries.length);
+    const bucket = bucketOf(encoded, encoded.byteLength, buckets);
     const place = next[bucket] ?? 0;
     if (findIn(words, bytes, slots[bucket] ?? 0, place, encoded, encoded.byteLength) >= 0)
       throw new RangeError(`key stands twice: ${key}`);
@@ -67,15 +69,18 @@ function encodeEntry({ key, extra }: KeyEntry): Uint8Array {
   return encoded;
 }
 
+function bucketCount(keys: number): number {
+  return keys === 0 ? 0 : 2 ** Math.ceil(Math.log2(keys));
+}
+
 /** Where each bucket's entries begin, and after them where the last ends. */
-function bucketPlaces(keys: readonly Uint8Array[]): Uint32Array {
-  const places = new Uint32Array(keys.length + 1);
+function bucketPlaces(keys: readonly Uint8Array[], buckets: number): Uint32Array {
+  const places = new Uint32Array(buckets + 1);
   for (const key of keys) {
-    const after = bucketOf(key, key.byteLength, keys.length) + 1;
+    const after = bucketOf(key, key.byteLength, buckets) + 1;
     places[after] = (places[after] ?? 0) + entryWords(key.byteLength);
   }
-  for (let bucket = 1; bucket < places.length; bucket++)
-    places[bucket] = (places[bucket] ?? 0) + (places[bucket - 1] ?? 0);
+  for (let bucket = 1; bucket <= buckets; bucket++) places[bucket] = (places[bucket] ?? 0) + (places[bucket - 1] ?? 0);
   return places;
 }
 
@@ -119,7 +124,7 @@ export function openKeyTable(slotBytes: Uint8Array, entryBytes: Uint8Array): Key
     const place = findIn(words, bytes, slots[bucket] ?? 0, slots[bucket + 1] ?? 0, scratch, length);
     return place < 0 ? null : { value: words[place] ?? 0, extra: (words[place + 1] ?? 0) >>> LENGTH_BITS };
   }
-  return { size: buckets, find };
+  return { buckets, find };
 }
 
 /** Writes a key's UTF-8 into `scratch` and answers with its length; -1 when it does not fit. Most keys are ASCII. */

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { EMBEDDED, packOf } from '../../src/cli/lookup';
 import { sha256Of } from '../../src/cli/publishing/generation';
 import { newKeyring } from '../../src/cli/publishing/keyring';
+import { digestsOf } from '../../src/cli/publishing/record-changes';
 import { publishRelease } from '../../src/cli/publishing/release';
 import { type LoadedRegistry, loadRegistry } from '../../src/cli/registry/load';
 import { newPublisher } from '../../src/model/publishers';
@@ -63,7 +64,8 @@ async function main(): Promise<void> {
   const fingerprint = sha256Of(keyring.roots[0]?.bytes ?? new Uint8Array());
   const loaded = loadRegistry(EMBEDDED);
   const release = (records: LoadedRegistry) => ({
-    compile: (sequence: number) => packOf(records, { sequence }),
+    compile: (sequence: number, previous: Uint8Array | null) => packOf(records, { sequence }, previous),
+    records: digestsOf(records),
     objections: [],
   });
   const publish = (records: LoadedRegistry) => publishRelease(keyring, PASSPHRASE, site, release(records), Date.now());

@@ -8,7 +8,8 @@ import { EMBEDDED, formatProblem, packOf } from '../lookup';
 import { write } from '../output';
 import { readKeyring } from '../publishing/keyring';
 import { readPassphrase } from '../publishing/passphrase';
-import { publishRelease, refreshSite } from '../publishing/release';
+import { digestsOf } from '../publishing/record-changes';
+import { type NewRelease, publishRelease, refreshSite } from '../publishing/release';
 import { loadRegistry } from '../registry/load';
 import { validateRegistry } from '../registry/validate';
 import { InputError, readArguments, UsageError } from '../usage';
@@ -21,6 +22,7 @@ const OPTIONS = {
   publisher: { type: 'string' },
   name: { type: 'string' },
   objections: { type: 'string' },
+  model: { type: 'string' },
   refresh: { type: 'boolean' },
   today: { type: 'string' },
   json: { type: 'boolean' },
@@ -41,7 +43,7 @@ export async function publish(args: string[]): Promise<number> {
     await write(values.json ? `${JSON.stringify({ timestamp })}\n` : `timestamp ${timestamp} signed\n`);
     return 0;
   }
-  const release = { compile: compiler(values, now), objections: readObjections(values) };
+  const release = { ...loadRelease(values, now), objections: readObjections(values), model: readModel(values.model) };
   const result = await publishRelease(keyring, await readPassphrase(), out, release, now);
   const diff = result.diffBytes === null ? 'no diff' : `diff ${result.diffBytes} bytes`;
   await write(
@@ -53,7 +55,7 @@ export async function publish(args: string[]): Promise<number> {
 }
 
 /** A registry with a problem is not published. */
-function compiler(values: Values, now: number): (sequence: number) => Uint8Array {
+function loadRelease(values: Values, now: number): Pick<NewRelease, 'compile' | 'records'> {
   const folder = values.registry === undefined ? EMBEDDED : resolve(values.registry);
   const date = new Date(now).toISOString().slice(0, 10);
   const [problem] = validateRegistry(folder, date).problems;
@@ -61,7 +63,16 @@ function compiler(values: Values, now: number): (sequence: number) => Uint8Array
   const loaded = loadRegistry(folder);
   const publisher = readPublisher(values.publisher);
   const name = values.name ?? (publisher === BUILT_IN_PUBLISHER ? PROJECT.name : publisher);
-  return (sequence) => packOf(loaded, { publisher, name, date, sequence });
+  return {
+    compile: (sequence, previous) => packOf(loaded, { publisher, name, date, sequence }, previous),
+    records: digestsOf(loaded),
+  };
+}
+
+function readModel(file: string | undefined): Uint8Array | undefined {
+  if (file === undefined) return undefined;
+  if (!existsSync(file)) throw new InputError(`no such file: ${file}`);
+  return new Uint8Array(readFileSync(file));
 }
 
 /** `page` and `reader` are names that findings use for themselves. */

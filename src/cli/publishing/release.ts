@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { appendEntry, type LogEntry, LogError, type Objection, readLog } from '../../pack/signed/change-log';
-import { fetchTarget, LOG_TARGET, MAX_DIFF_STEPS, PACK_TARGET } from '../../pack/signed/install';
+import { fetchTarget, LOG_TARGET, MAX_DIFF_STEPS, MODEL_TARGET, PACK_TARGET } from '../../pack/signed/install';
 import { makeDiff } from '../../pack/signed/make-diff';
 import type { Metadata, TargetFile } from '../../pack/signed/metadata';
 import { UpdateError } from '../../pack/signed/update-error';
 import { InputError } from '../usage';
 import { filesOf, type Generation, readGeneration, readMetadata, requireSomeRoot, sha256Of } from './generation';
 import { type Keyring, signersOf } from './keyring';
-import { changedRecords } from './record-changes';
+import { changedRecords, RECORDS_TARGET, type RecordDigests, readDigests, writeDigests } from './record-changes';
 import {
   isHalfSpent,
   type NamedFile,
@@ -21,6 +21,8 @@ import {
 } from './sign';
 import { listFolder, openSite, removeOthers, type Site, writeSiteFile } from './site';
 
+const encoder = new TextEncoder();
+
 /** What stands on the site before this run. */
 interface Published extends Generation {
   site: Site;
@@ -28,8 +30,12 @@ interface Published extends Generation {
 }
 
 export interface NewRelease {
-  /** Compiles the registry under the number of the release. */
-  compile(sequence: number): Uint8Array;
+  /** Compiles the registry under the number of the release, close to the pack of the release before. */
+  compile(sequence: number, previous: Uint8Array | null): Uint8Array;
+  /** What stands in its records, for the log. */
+  records: RecordDigests;
+  /** Learned weights; without them, those of the release before stay. */
+  model?: Uint8Array | undefined;
   /** Objections as the publisher keeps them; those that the log does not hold in this form are added to it. */
   objections: readonly Objection[];
 }
@@ -59,14 +65,16 @@ export async function publishRelease(
 ): Promise<ReleaseResult> {
   const before = await readPublished(folder, keyring);
   const sequence = (before?.targets.signed.version ?? 0) + 1;
-  const pack = release.compile(sequence);
   const held = before ? await readTarget(before, PACK_TARGET) : null;
-  const changes = changedRecords(held, pack);
+  const pack = release.compile(sequence, held);
+  const changes = changedRecords(await knownRecords(before), release.records);
   const log = await nextLog(before, { sequence, pack, changes, date: isoDay(now) }, release.objections);
   const diff = held ? makeDiff(held, pack) : null;
   const targets = [
     writeTarget(folder, PACK_TARGET, pack, { sequence }),
-    writeTarget(folder, LOG_TARGET, new TextEncoder().encode(log), {}),
+    writeTarget(folder, LOG_TARGET, encoder.encode(log), {}),
+    writeTarget(folder, RECORDS_TARGET, encoder.encode(writeDigests(release.records)), {}),
+    ...modelTarget(folder, before, release.model),
     ...keptDiffs(before, diff === null ? 0 : MAX_DIFF_STEPS - 1),
   ];
   if (held && diff) {
@@ -110,6 +118,18 @@ export async function refreshSite(keyring: Keyring, passphrase: string, folder: 
       );
   await finish(keyring, folder, timestamp);
   return timestamp.version;
+}
+
+/** What stood in the records of the last release. */
+async function knownRecords(before: Published | null): Promise<RecordDigests> {
+  if (!before?.targets.signed.targets[RECORDS_TARGET]) return new Map();
+  return readDigests(new TextDecoder().decode(await readTarget(before, RECORDS_TARGET)));
+}
+
+function modelTarget(folder: string, before: Published | null, model: Uint8Array | undefined): TargetToSign[] {
+  if (model) return [writeTarget(folder, MODEL_TARGET, model, {})];
+  const known = before?.targets.signed.targets[MODEL_TARGET];
+  return known ? [asSigned(MODEL_TARGET, known)] : [];
 }
 
 async function isUnsigned({ root }: Keyring, metadata: Metadata<'snapshot' | 'targets'>): Promise<boolean> {

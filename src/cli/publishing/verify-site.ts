@@ -1,5 +1,7 @@
 /** Verifies a site as a client would, and then everything a client would not look at. */
 
+import { FROM_DATASET } from '../../model/imports';
+import type { Pack } from '../../pack/open';
 import { LogError, readLog } from '../../pack/signed/change-log';
 import { validSigners } from '../../pack/signed/checks';
 import {
@@ -15,6 +17,7 @@ import { refreshMetadata, trustRoot, type VerifiedSet } from '../../pack/signed/
 import { gunzipCapped, readRemote } from '../../pack/signed/remote';
 import { UpdateError } from '../../pack/signed/update-error';
 import { filesOf, type Generation, readGeneration, readMetadata, requireSomeRoot, sha256Of } from './generation';
+import { RECORDS_TARGET, type RecordDigests, readDigests } from './record-changes';
 import type { Site } from './site';
 import { verifyNode } from './verify-node';
 
@@ -31,7 +34,7 @@ export interface SiteReport {
 
 const NO_QUOTA = 2 ** 31;
 const SNAPSHOT_FILE = /^metadata\/([1-9][0-9]*)\.snapshot\.json$/;
-const KNOWN_TARGETS = /^(?:registry\.pack|model\.pack|log\.ndjson|diffs\/[1-9][0-9]*\.diff)$/;
+const KNOWN_TARGETS = /^(?:registry\.pack|model\.pack|log\.ndjson|records\.ndjson|diffs\/[1-9][0-9]*\.diff)$/;
 
 /**
  * @param fingerprint of the first root; without one, the site's own first root is trusted
@@ -53,6 +56,7 @@ export async function verifySite(site: Site, fingerprint: string | null, now: nu
   await requireEverySignature(roots, verified, generations);
   for (const generation of generations) await requireEveryTarget(site, generation);
   await requireLog(site, verified.targets, installed.sha256, installed.pack.meta.sequence);
+  await requireRecords(site, verified.targets, installed.pack);
   refuseUnaccounted(site, roots, generations);
   const { pack } = installed;
   return { ...reportOf(verified), fingerprint: found, publisher: pack.meta.publisher, sequence: pack.meta.sequence };
@@ -175,6 +179,33 @@ async function requireLog(site: Site, targets: Metadata<'targets'>, pack: string
   } catch (error) {
     throw new UpdateError('mismatch', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The public list of records is about this very pack: it names each of its sources and claims. */
+async function requireRecords(site: Site, targets: Metadata<'targets'>, pack: Pack): Promise<void> {
+  const target = targets.signed.targets[RECORDS_TARGET];
+  if (!target) throw new UpdateError('not-found', RECORDS_TARGET);
+  const listed = listedRecords(await fetchTarget(RECORDS_TARGET, target, site.fetchFile));
+  const names = [
+    ...curatedIds(pack).map((id) => `source/${id}`),
+    ...Array.from({ length: pack.meta.claims }, (_, i) => `claim/${pack.claim(i).id}`),
+  ];
+  const missing = names.find((name) => !listed.has(name));
+  if (missing !== undefined) throw new UpdateError('mismatch', `${RECORDS_TARGET} does not list ${missing}`);
+}
+
+function listedRecords(bytes: Uint8Array): RecordDigests {
+  try {
+    return readDigests(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw new UpdateError('mismatch', `${RECORDS_TARGET}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Identities from data sets are listed with their data set. */
+function curatedIds({ meta, source }: Pack): string[] {
+  const sources = Array.from({ length: meta.sources }, (_, i) => source(i));
+  return sources.filter(({ reviewed }) => !reviewed.by.includes(FROM_DATASET)).map(({ id }) => id);
 }
 
 /** A folder holds what the metadata names and nothing else; of an address only that can be asked. */

@@ -9,6 +9,8 @@ import { UpdateError } from './update-error';
 /** The one target that is a registry. Diffs are called `diffs/<sequence>.diff`. */
 export const PACK_TARGET = 'registry.pack';
 export const LOG_TARGET = 'log.ndjson';
+/** Learned weights of the matcher: a second target of the built-in publisher. */
+export const MODEL_TARGET = 'model.pack';
 /** A reader who was away for longer fetches the whole: a diff's address tells which release somebody holds. */
 export const MAX_DIFF_STEPS = 14;
 

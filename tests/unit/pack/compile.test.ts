@@ -59,7 +59,7 @@ describe('compiling', () => {
 
   it('compiles a registry without any record', () => {
     const pack = openPack(compilePack(aRegistry()));
-    expect([pack.meta.sources, pack.meta.claims, pack.keys.size]).toEqual([0, 0, 0]);
+    expect([pack.meta.sources, pack.meta.claims, pack.keys.buckets]).toEqual([0, 0, 0]);
   });
 
   it('refuses two sources that claim the same account', () => {

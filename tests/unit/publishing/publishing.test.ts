@@ -51,10 +51,20 @@ const find = (ending: string) => listFolder(site).find((path) => path.endsWith(e
 
 async function publish(
   names: string[],
-  more: { now?: number; keys?: Keyring; to?: string; objections?: object[] } = {},
+  more: {
+    now?: number;
+    keys?: Keyring;
+    to?: string;
+    objections?: object[];
+    records?: string[];
+    model?: Uint8Array;
+  } = {},
 ) {
   const compile = (sequence: number) => packOf('wellsourced', sequence, names);
-  const release = { compile, objections: (more.objections ?? []) as never[] };
+  const records = new Map(
+    (more.records ?? names).map((name) => [`source/${name}`, sha256Hex(new TextEncoder().encode(name))]),
+  );
+  const release = { compile, records, objections: (more.objections ?? []) as never[], model: more.model };
   return publishRelease(more.keys ?? keyring, PASSPHRASE, more.to ?? site, release, more.now ?? TODAY);
 }
 
