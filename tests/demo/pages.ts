@@ -1,13 +1,18 @@
 /** The demo pages: the invented posts in the markup of three sites, drawn plainly, light or dark as the browser asks. */
 import { type DemoPost, FEED, FORUM, SKY } from './posts';
+import { COMMUNITY_FEED, SIGNAL_FEED } from './signals';
 
 /** The pages of `npm start`, by the address at which they are served. */
 export const DEMO_URLS = ['https://x.com/home', 'https://bsky.app/', 'https://www.reddit.com/r/health_demo/'] as const;
 
 export function demoPage(host: string, path: string): string | null {
   if (host === 'x.com' && path === '/home') return shell('Short posts', FEED.map(shortPost).join(''));
+  if (host === 'x.com' && path === '/explore') return shell('More posts', SIGNAL_FEED.map(shortPost).join(''));
+  if (host === 'www.reddit.com' && path === '/r/breatheeasydemo/')
+    return shell('Community', COMMUNITY_FEED.map((post) => forumPost(post, 'breatheeasydemo')).join(''));
   if (host === 'bsky.app' && path === '/') return shell('Sky posts', SKY.map(skyPost).join(''));
-  if (host === 'www.reddit.com' && path === '/r/health_demo/') return shell('Forum', FORUM.map(forumPost).join(''));
+  if (host === 'www.reddit.com' && path === '/r/health_demo/')
+    return shell('Forum', FORUM.map((post) => forumPost(post)).join(''));
   return null;
 }
 
@@ -34,7 +39,7 @@ const STYLE = `
   .ad { font-size: 13px; color: var(--soft); }
 `;
 
-function shell(title: string, posts: string): string {
+export function shell(title: string, posts: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}: Wellsourced demo</title><style>${STYLE}</style></head><body><main><h1>${title}<small>Invented people and bodies. The checked claims are real.</small></h1><div id="feed">${posts}</div></main></body></html>`;
 }
 
@@ -51,7 +56,7 @@ function linkOf(post: Pick<DemoPost, 'link'>): string {
 }
 
 /** One post in the markup of x.com. */
-export function shortPost(post: DemoPost): string {
+export function shortPost(post: DemoPost & { note?: string }): string {
   const context = post.repostedBy
     ? `<a class="context" href="/${post.repostedBy.handle}"><span data-testid="socialContext">${escapeHtml(post.repostedBy.name)} reposted</span></a>`
     : '';
@@ -64,7 +69,10 @@ export function shortPost(post: DemoPost): string {
   const time = post.promoted
     ? '<span class="ad">Ad</span>'
     : `<span>·</span><a href="/${post.handle}/status/${post.id}"><time datetime="2026-11-21T12:00:00Z">${post.age}</time></a>`;
-  const article = `<article data-testid="tweet" role="article" class="post">${avatar(post.name)}${context}<div class="wide"><div data-testid="User-Name" class="line"><a href="/${post.handle}"><div dir="ltr"><b>${escapeHtml(post.name)}</b></div></a>${tick}<a href="/${post.handle}"><span>@${post.handle}</span></a>${time}</div></div><div class="wide text" data-testid="tweetText" lang="en" dir="auto">${escapeHtml(post.text)}${linkOf(post)}</div>${quote}</article>`;
+  const note = post.note
+    ? `<div class="quote" data-testid="birdwatch-pivot" role="link" tabindex="0"><span>${escapeHtml(post.note)}</span></div>`
+    : '';
+  const article = `<article data-testid="tweet" role="article" class="post">${avatar(post.name)}${context}<div class="wide"><div data-testid="User-Name" class="line"><a href="/${post.handle}"><div dir="ltr"><b>${escapeHtml(post.name)}</b></div></a>${tick}<a href="/${post.handle}"><span>@${post.handle}</span></a>${time}</div></div><div class="wide text" data-testid="tweetText" lang="en" dir="auto">${escapeHtml(post.text)}${linkOf(post)}</div>${quote}${note}</article>`;
   return post.promoted
     ? `<div data-testid="placementTracking">${article}</div>`
     : `<div data-testid="cellInnerDiv">${article}</div>`;
@@ -77,8 +85,8 @@ export function skyPost(post: DemoPost): string {
 }
 
 /** One post in the markup of www.reddit.com. */
-export function forumPost(post: DemoPost): string {
+export function forumPost(post: DemoPost, community = 'health_demo'): string {
   const [title = '', ...body] = post.text.split('\n');
-  const permalink = `/r/health_demo/comments/${post.id}/post/`;
-  return `<article aria-label="${escapeHtml(title)}"><shreddit-post id="t3_${post.id}" class="post" permalink="${permalink}" post-title="${escapeHtml(title)}" author="${post.handle}" subreddit-prefixed-name="r/health_demo" post-type="text" content-href="https://www.reddit.com${permalink}">${avatar(post.name)}<div slot="credit-bar" class="wide line"><a href="/user/${post.handle}/"><b>${escapeHtml(post.handle)}</b></a><span>·</span><faceplate-timeago><time datetime="2026-11-21T12:00:00Z">${post.age}</time></faceplate-timeago></div><a slot="title" class="wide" id="post-title-t3_${post.id}" href="${permalink}"><b>${escapeHtml(title)}</b></a><div slot="text-body" class="wide text"><div id="t3_${post.id}-post-rtjson-content"><p>${escapeHtml(body.join('\n'))}</p></div></div></shreddit-post></article>`;
+  const permalink = `/r/${community}/comments/${post.id}/post/`;
+  return `<article aria-label="${escapeHtml(title)}"><shreddit-post id="t3_${post.id}" class="post" permalink="${permalink}" post-title="${escapeHtml(title)}" author="${post.handle}" subreddit-prefixed-name="r/${community}" post-type="text" content-href="https://www.reddit.com${permalink}">${avatar(post.name)}<div slot="credit-bar" class="wide line"><a href="/user/${post.handle}/"><b>${escapeHtml(post.handle)}</b></a><span>·</span><faceplate-timeago><time datetime="2026-11-21T12:00:00Z">${post.age}</time></faceplate-timeago></div><a slot="title" class="wide" id="post-title-t3_${post.id}" href="${permalink}"><b>${escapeHtml(title)}</b></a><div slot="text-body" class="wide text"><div id="t3_${post.id}-post-rtjson-content"><p>${escapeHtml(body.join('\n'))}</p></div></div></shreddit-post></article>`;
 }

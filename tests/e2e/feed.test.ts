@@ -1,28 +1,11 @@
 /** The main job in both browsers: a real feed, badges, an explanation, and nothing that leaves the machine. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildDay, builtInSeed, writeSeeds } from '../../scripts/seeds';
-import { packOf } from '../../src/cli/lookup';
-import { loadRegistry } from '../../src/cli/registry/load';
 import { demoPage, shortPost } from '../demo/pages';
 import { type DemoPost, FEED } from '../demo/posts';
 import { type BrowserName, type Driver, eventually, launch } from './harness/driver';
+import { packageWithDemo } from './harness/package';
 import { type PageServer, servePages } from './harness/pages';
-
-/** The built package with the invented sources of the demo beside the real registry. */
-function packageWithDemo(target: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'wellsourced-package-'));
-  cpSync(resolve('dist', target), folder, { recursive: true });
-  const invented = packOf(loadRegistry('tests/demo/registry'), {
-    publisher: 'demo',
-    name: 'Invented sources',
-    date: buildDay(),
-  });
-  writeSeeds(folder, [builtInSeed(), { publisher: 'demo', sequence: 1, bytes: invented }]);
-  return folder;
-}
 
 const ADDED: DemoPost = {
   id: '1999',
@@ -39,7 +22,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the feed in %s', (name) => 
   let folder: string;
 
   beforeAll(async () => {
-    folder = packageWithDemo(name === 'chromium' ? 'chrome' : 'firefox');
+    folder = packageWithDemo(name);
     server = await servePages(demoPage);
     driver = await launch(name, server, folder);
   });

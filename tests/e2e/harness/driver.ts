@@ -17,6 +17,7 @@ import {
 } from './chromium';
 import { type FirefoxRun, launchFirefox } from './firefox';
 import { badgeLabels } from './firefox-badges';
+import { type Key, keysInFirefox, uploadInFirefox } from './firefox-input';
 import {
   FIREFOX_GRANTS_UNASKED,
   giveBackInChromium,
@@ -38,10 +39,14 @@ export interface Driver {
   labels(posts: string): Promise<(string | null)[]>;
   /** Presses the badge of the n-th post that has one. */
   pressBadge(n: number): Promise<void>;
-  /** Opens the toolbar popup's page for the driven tab, and answers with a function that evaluates in it. */
-  popup(): Promise<PopupDriver>;
+  /** Opens the toolbar popup's page for the driven tab, or another page of ours that tells of that tab. */
+  popup(page?: OwnPage): Promise<PopupDriver>;
   /** Opens another page of ours in a tab of its own. */
   ownPage(path: string): Promise<PopupDriver>;
+  /** Presses keys in the driven tab, one after the other. */
+  keys(...names: Key[]): Promise<void>;
+  /** As if the reader pressed the keys of this command of the manifest: browsers without a window hear no such keys. */
+  command(name: string): Promise<void>;
   /** Presses the toolbar button on the driven tab; without it, the popup may not know where it stands. */
   pressToolbar(): Promise<void>;
   /** Takes hosts back in the browser's own settings. */
@@ -61,10 +66,18 @@ export interface PopupDriver {
   evaluate<T>(expression: string): Promise<T>;
   /** A real press, which counts as the reader's own wish. */
   press(selector: string): Promise<void>;
+  /** Presses keys, one after the other. */
+  keys(...names: Key[]): Promise<void>;
+  /** Chooses a file for an `<input type=file>`. */
+  upload(selector: string, path: string): Promise<void>;
   close(): Promise<void>;
 }
 
-const POPUP = 'src/entrypoints/popup/index.html';
+export type OwnPage = 'popup' | 'options' | 'sidepanel' | 'welcome';
+
+function pathOf(page: OwnPage = 'popup'): string {
+  return `src/entrypoints/${page}/index.html`;
+}
 
 /**
  * `grantable`: hosts for which the browser's question counts as answered with yes. `profile`: a folder that outlives the
@@ -114,8 +127,17 @@ async function driveChromium(
     evaluate: (expression) => page.evaluate(expression),
     labels: async (posts) => chromiumLabels(page, posts),
     pressBadge: (n) => pressInChromium(page, n),
-    popup: () => openInChromium(run, POPUP, page),
+    popup: (own) => openInChromium(run, pathOf(own), page),
     ownPage: (path) => openInChromium(run, path, null),
+    keys: async (...names) => {
+      for (const name of names) await page.keyboard.press(name);
+    },
+    command: async (name) => {
+      const dispatch = `chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`;
+      await run.worker.evaluate(
+        `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => void ${dispatch})`,
+      );
+    },
     pressToolbar: () => pressToolbarInChromium(run, page),
     takeBack: (hosts) => takeBackInChromium(run, hosts),
     giveBack: (hosts) => giveBackInChromium(run, hosts),
@@ -138,6 +160,10 @@ async function openInChromium(run: ChromiumRun, path: string, front: Page | null
       await own.bringToFront();
       await own.click(selector);
     },
+    keys: async (...names) => {
+      for (const name of names) await own.keyboard.press(name);
+    },
+    upload: (selector, file) => own.setInputFiles(selector, file),
     close: () => own.close(),
   };
 }
@@ -150,6 +176,8 @@ async function openInFirefox(run: FirefoxRun, path: string, front: string | null
   return {
     evaluate: (expression) => run.evaluate(expression, tab),
     press: (selector) => pressInFirefox(run, tab, selector),
+    keys: (...names) => keysInFirefox(run, tab, names),
+    upload: (selector, file) => uploadInFirefox(run, tab, selector, file),
     close: async () => void (await run.send('browsingContext.close', { context: tab })),
   };
 }
@@ -218,8 +246,13 @@ async function driveFirefox(
       );
       await clickInFirefox(run, run.tab, x + 14, y);
     },
-    popup: () => openInFirefox(run, POPUP, run.tab),
+    popup: (own) => openInFirefox(run, pathOf(own), run.tab),
     ownPage: (path) => openInFirefox(run, path, null),
+    keys: (...names) => keysInFirefox(run, run.tab, names),
+    command: async (name) => {
+      const shortcuts = `WebExtensionPolicy.getByID(${JSON.stringify(PROJECT.geckoId)}).extension.shortcuts`;
+      await run.evaluate(`${shortcuts}.onCommand(${JSON.stringify(name)})`, chrome);
+    },
     pressToolbar: () => pressToolbarInFirefox(run, chrome),
     takeBack: (hosts) => takeBackInFirefox(run, chrome, hosts),
     giveBack: (_hosts, options, button) => options.press(button),

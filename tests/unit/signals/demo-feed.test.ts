@@ -8,6 +8,7 @@ import type { Assessment, Finding, SignalId } from '../../../src/model/assessmen
 import type { PostFacts, PostLabel } from '../../../src/model/post-facts';
 import { assessPost } from '../../../src/signals/assess';
 import { type DemoPost, FEED, FORUM, SKY } from '../../demo/posts';
+import { COMMUNITY_FEED, SIGNAL_FEED, type SignalPost } from '../../demo/signals';
 import { bothRegistries, reader } from './lookups';
 
 const lookup = bothRegistries();
@@ -240,5 +241,23 @@ describe('the whole feed', () => {
       const sobering = ordered.some(({ tone }) => tone === 'interest' || tone === 'caution');
       if (sobering) expect(ordered[0]?.tone, facts.id).not.toBe('support');
     }
+  });
+});
+
+describe('the posts for the other signals', () => {
+  const inZz = reader({ country: 'ZZ' });
+  const labelled = (site: string, post: SignalPost): PostFacts => {
+    const facts = factsOf(site, post);
+    return post.note === undefined ? facts : { ...facts, labels: [{ kind: 'platform-note', text: post.note }] };
+  };
+
+  it.each(SIGNAL_FEED.map((post) => [post.signal, post] as const))('show %s', (signal, post) => {
+    const { findings } = assessPost(labelled('x', post), lookup, inZz);
+    expect(findings.map((finding) => finding.signal)).toContain(signal);
+  });
+
+  it.each(COMMUNITY_FEED.map((post) => [post.signal, post] as const))('show %s', (signal, post) => {
+    const facts: PostFacts = { ...labelled('reddit', post), community: { handle: 'r/breatheeasydemo' } };
+    expect(assessPost(facts, lookup, inZz).findings.map((finding) => finding.signal)).toContain(signal);
   });
 });

@@ -1,0 +1,122 @@
+/** Every surface of ours in every state that looks different: one list for pictures, accessibility and layout. */
+import type { Page } from 'playwright-core';
+import type { ChromiumRun } from './chromium';
+
+export interface Surface {
+  name: string;
+  /** Our page, or `null` for the page under the badges itself. */
+  page: 'popup' | 'options' | 'sidepanel' | 'welcome' | null;
+  /** The page that stands in front, which popup and panel tell about. */
+  front: string;
+  widths: readonly number[];
+  height: number;
+  /** What stands there once it is drawn. */
+  ready: string;
+  /** Presses that lead to the state. */
+  press?: readonly string[];
+  /** Changes of settings that lead to the state. */
+  settings?: readonly object[];
+}
+
+const FEED = 'https://x.com/home';
+const SIGNALS = 'https://x.com/explore';
+const row = (author: string) => `.ws-row:has-text("${author}")`;
+const popup = { page: 'popup', widths: [380], height: 600, ready: '.ws-popup-foot' } as const;
+const whole = { front: FEED, widths: [360, 1100], height: 900, ready: 'main' } as const;
+
+export const SURFACES: readonly Surface[] = [
+  { name: 'feed', page: null, front: FEED, widths: [360, 760], height: 1500, ready: '[data-wellsourced-host]' },
+  { name: 'signals', page: null, front: SIGNALS, widths: [360, 760], height: 1300, ready: '[data-wellsourced-host]' },
+  { ...popup, name: 'popup', front: FEED, ready: '.ws-row' },
+  { ...popup, name: 'popup-claim', front: FEED, ready: '.ws-row', press: [row('@wendy_demo')] },
+  { ...popup, name: 'popup-lookalike', front: FEED, ready: '.ws-row', press: [row('@northsh0re_demo')] },
+  { ...popup, name: 'popup-source', front: FEED, ready: '.ws-row', press: [row('@northshore_demo')] },
+  { ...popup, name: 'popup-side-effect', front: SIGNALS, ready: '.ws-row', press: [row('@nia_demo')] },
+  { ...popup, name: 'popup-interest', front: SIGNALS, ready: '.ws-row', press: [row('@ellerby_demo')] },
+  { ...popup, name: 'popup-distress', front: 'https://x.com/distress', ready: '.ws-help' },
+  { ...popup, name: 'popup-empty', front: 'https://x.com/quiet', ready: '.ws-empty' },
+  { ...popup, name: 'popup-no-access', front: 'https://other.example/', ready: '.ws-empty' },
+  { ...popup, name: 'popup-browser-page', front: 'chrome://version/', ready: '.ws-empty' },
+  {
+    ...{ ...popup, name: 'popup-off', front: FEED, ready: '.ws-empty' },
+    settings: [{ set: 'site', site: 'x', enabled: false }],
+  },
+  { name: 'panel', page: 'sidepanel', front: FEED, widths: [300, 420], height: 900, ready: '.ws-explain' },
+  {
+    name: 'panel-empty',
+    page: 'sidepanel',
+    front: 'https://x.com/quiet',
+    widths: [300],
+    height: 700,
+    ready: '.ws-empty',
+  },
+  {
+    ...{ ...whole, name: 'options', page: 'options', ready: '#own .ws-setting' },
+    settings: [
+      { set: 'own', key: 'account:x/amara', name: 'Nurse Amara', choice: 'trusted' },
+      { set: 'own', key: 'account:x/dailygarden', name: 'Daily Garden', choice: 'muted' },
+      { set: 'show', value: 'weighty' },
+    ],
+  },
+  { ...whole, name: 'options-reset', page: 'options', press: ['#data .ws-button >> nth=2'] },
+  { ...whole, name: 'welcome', page: 'welcome' },
+];
+
+/** Pages in front that the demo does not have: nothing on health, and somebody in danger. */
+export function quietPage(shortPost: (post: never) => string, path: string): string | null {
+  const draw = shortPost as (post: object) => string;
+  const post = { id: '1', name: 'Pier Photos', handle: 'pier_demo', age: '1h', shows: '' };
+  if (path === '/quiet') return draw({ ...post, text: 'Sunset over the old pier tonight. No filter.' });
+  if (path === '/distress') return draw({ ...post, text: 'I want to kill myself tonight.' });
+  return null;
+}
+
+export class SurfaceRun {
+  private front: Page | null = null;
+
+  constructor(private readonly run: ChromiumRun) {}
+
+  /** Settings as after installing, in this language, for a reader in the invented country. */
+  async settings(language: string, changes: readonly object[] = []): Promise<void> {
+    const all = [{ set: 'reset' }, { set: 'language', value: language }, { set: 'country', value: 'ZZ' }, ...changes];
+    const page = await this.run.context.newPage();
+    await page.goto(this.addressOf('options'));
+    for (const change of all)
+      await page.evaluate(
+        `chrome.runtime.sendMessage(${JSON.stringify({ type: 'change-settings', change })}).then(() => undefined)`,
+      );
+    await page.close();
+  }
+
+  /** Opens the surface and leads it into its state. The page is the caller's to close, unless it is the page in front. */
+  async open({ page, front, ready, press = [], height, widths }: Surface): Promise<Page> {
+    const under = await this.openFront(front);
+    if (page === null) {
+      await under.setViewportSize({ width: widths[0] ?? 360, height });
+      await under.waitForSelector(ready, { state: 'attached' });
+      await under.waitForTimeout(600);
+      return under;
+    }
+    const own = await this.run.context.newPage();
+    await own.setViewportSize({ width: widths[0] ?? 360, height });
+    await under.bringToFront();
+    await own.goto(this.addressOf(page));
+    await own.waitForSelector(ready);
+    for (const selector of press) await own.locator(selector).first().dispatchEvent('click');
+    await own.waitForTimeout(300);
+    return own;
+  }
+
+  private addressOf(page: string): string {
+    return `chrome-extension://${this.run.extensionId}/src/entrypoints/${page}/index.html`;
+  }
+
+  /** The page in front is loaded anew: settings may have changed. */
+  private async openFront(url: string): Promise<Page> {
+    this.front ??= await this.run.context.newPage();
+    await this.front.setViewportSize({ width: 760, height: 1500 });
+    await this.front.goto(url);
+    if (/^https:\/\/x\.com\/(?:home|explore|distress|quiet)/.test(url)) await this.front.waitForTimeout(1500);
+    return this.front;
+  }
+}
