@@ -18,6 +18,7 @@ const HELP = `Wellsourced: who is speaking, who pays, what has been checked.
   scan FILE.html --url URL read a saved page with the adapter of its site   [--json | --ndjson] [--registry DIR|PACK]
   registry validate [DIR]  check the records                [--fix] [--base REV|DIR] [--rules] [--json] [--today DATE]
   registry build [DIR]     compile them to a pack           --out FILE [--publisher ID] [--name NAME] [--date DATE]
+  registry diff A [B]      what changes for readers, as Markdown: folders, packs or git revisions   [--json] [--today DATE]
   registry lookup WHAT…    which record answers for an account (x/CDCgov), a link or a text, and why   [--json]
   registry stats [DIR]     count what the registry holds    [--json] [--today DATE]
                            --sample N [--seed S] draws facts with their evidence, to be checked by a person

@@ -16,6 +16,9 @@ export interface Pack {
   study(ordinal: number): StudyRecord;
   medicine(ordinal: number): MedicineRecord;
   country(ordinal: number): CountryRecord;
+  /** Studies, medicines and countries together, in this order. */
+  references: number;
+  reference(ordinal: number): unknown;
 }
 
 const decoder = new TextDecoder();
@@ -43,6 +46,8 @@ export function openPack(bytes: Uint8Array): Pack {
     study: (ordinal) => withLists<StudyRecord>(reference(ordinal), 'evidence'),
     medicine: (ordinal) => withLists<MedicineRecord>(reference(ordinal), 'names', 'brands', 'leaflets'),
     country: (ordinal) => withLists<CountryRecord>(reference(ordinal), 'within', 'registers'),
+    references: (sections.get('REFX')?.byteLength ?? 4) / 4 - 1,
+    reference,
   };
 }
 

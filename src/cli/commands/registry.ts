@@ -6,6 +6,7 @@ import { write } from '../output';
 import { loadRegistry } from '../registry/load';
 import { folderOf } from '../registry-folder';
 import { readArguments, readToday, UsageError } from '../usage';
+import { diff } from './registry-diff';
 import { importRecords } from './registry-import';
 import { keys } from './registry-keys';
 import { lookup } from './registry-lookup';
@@ -19,6 +20,7 @@ import { verify } from './registry-verify';
 const SUBCOMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   validate,
   build,
+  diff,
   stats,
   lookup,
   import: importRecords,

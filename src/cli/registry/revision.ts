@@ -28,7 +28,7 @@ function writeRevision(revision: string, folder: string, home: string): void {
   if (commit === null) throw new InputError(`neither a folder nor a revision of the repository: ${revision}`);
   const top = (git(folder, ['rev-parse', '--show-toplevel']) ?? Buffer.alloc(0)).toString().trim();
   const inside = relative(top, folder);
-  const tree = git(top, ['ls-tree', '-r', '-z', commit.toString().trim(), '--', inside]);
+  const tree = git(top, ['ls-tree', '-r', '-z', commit.toString().trim(), '--', inside || '.']);
   const blobs = (tree ?? Buffer.alloc(0))
     .toString()
     .split('\0')
@@ -36,7 +36,7 @@ function writeRevision(revision: string, folder: string, home: string): void {
       const [, hash = '', path = ''] = /^\d+ blob (\w+)\t(.+)$/s.exec(line) ?? [];
       return path === '' ? [] : [{ hash, path: relative(inside, path) }];
     });
-  if (blobs.length === 0) throw new InputError(`${revision} has no ${inside}`);
+  if (blobs.length === 0) throw new InputError(`${revision} has no files in ${folder}`);
   const contents = readBlobs(
     top,
     blobs.map(({ hash }) => hash),
