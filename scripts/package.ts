@@ -1,5 +1,6 @@
 /** Builds one package: what the manifest names, and the adapters of granted sites, which the manifest cannot name. */
 import { build } from 'vite';
+import { writeRegionalLocales } from './regional-locales';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -25,5 +26,6 @@ export async function buildPackage(target: Target): Promise<string> {
       },
     },
   });
+  writeRegionalLocales(outDir);
   return outDir;
 }

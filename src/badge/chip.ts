@@ -75,7 +75,7 @@ export function fillChip({ inner, button }: Chip, view: BadgeView, size: Size): 
   // Nothing to tell: no stop for the keyboard on every post of a feed.
   button.tabIndex = view.tone === 'quiet' ? -1 : 0;
   button.replaceChildren(drawMark(document, view.mark), words(document, view));
-  if (view.more > 0) button.append(span(document, 'ws-chip-more', `+${view.more}`));
+  if (view.more > 0) button.append(count(document, view.more));
   inner.lang = view.lang;
   // Not on `inner`: where the chip stands follows the page's direction, its words follow ours.
   button.dir = view.dir;
@@ -83,6 +83,13 @@ export function fillChip({ inner, button }: Chip, view: BadgeView, size: Size): 
 
 function words(document: Document, view: BadgeView): HTMLElement {
   return span(document, 'ws-chip-words', view.words);
+}
+
+/** "+2", which right-to-left text would turn into "2+". */
+function count(document: Document, more: number): HTMLElement {
+  const element = span(document, 'ws-chip-more', `+${more}`);
+  element.dir = 'ltr';
+  return element;
 }
 
 function span(document: Document, className: string, text: string): HTMLElement {

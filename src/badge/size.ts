@@ -17,6 +17,8 @@ const EDGE = 3;
 /** The gap between the name and the chip, as in chip.css. */
 const GAP = 6;
 
+/** Drawn above or below the letter before: the vowel signs of Arabic, combining accents. */
+const MARK = /\p{Mn}/u;
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/;
 
 /** Text size of the chip, in px, beside an author line of this text size. */
@@ -49,6 +51,11 @@ function compactWidth({ more }: Pick<BadgeView, 'more'>): number {
 
 function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += WIDE.test(letter) ? WIDE_LETTER : LETTER;
+  for (const letter of text) width += letterWidth(letter);
   return width;
+}
+
+function letterWidth(letter: string): number {
+  if (MARK.test(letter)) return 0;
+  return WIDE.test(letter) ? WIDE_LETTER : LETTER;
 }

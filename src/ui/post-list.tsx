@@ -116,7 +116,11 @@ function PostRow({ post, isStop, isCurrent, isInView, onOpen }: PostRowProps) {
       </span>
       <span class="ws-row-end">
         {isInView && <span class="ws-sr">{t.text('panel_in_view')}.</span>}
-        {more > 0 && <span aria-hidden="true">+{more}</span>}
+        {more > 0 && (
+          <span aria-hidden="true" dir="ltr">
+            +{more}
+          </span>
+        )}
         {more > 0 && <span class="ws-sr">{t.count('row_more', more)}</span>}
         <Icon name="chevron-right" />
       </span>
@@ -134,7 +138,8 @@ export function Who({ post: { author, excerpt } }: { post: ReportedPost }) {
         <bdi>{name || plain(excerpt, 40) || t.text('row_unknown')}</bdi>
       </b>
       {handle !== '' && (
-        <span>
+        // A handle that is too long loses its end, not its beginning, in right-to-left text too.
+        <span dir="ltr">
           <bdi>@{handle}</bdi>
         </span>
       )}
