@@ -29,10 +29,12 @@ const LEAST_WORDS = 4;
 
 /** @param facts the message, or the article whose `text` is read; its links are assessed with the first piece */
 export function readMessage(facts: PostFacts, lookup: Lookup, reader: Reader): ReadMessage {
-  const thorough = thoroughLookup(lookup);
   const language = detectLanguage(facts.text, facts.lang);
   const hint = language ?? facts.lang;
   const pieces = cutIntoPieces(facts.text);
+  const prepared = pieces.map((text) => prepareIn(text, language));
+  const forwarded = findForwardMarks(prepared.flatMap(({ sentences }) => sentences));
+  const thorough = thoroughLookup(lookup, forwarded.length > 0);
   const assessments = pieces.map((text, i) =>
     assessPost(
       { ...(i === 0 ? facts : { ...facts, links: [] }), text, ...(hint ? { lang: hint } : {}) },
@@ -40,14 +42,13 @@ export function readMessage(facts: PostFacts, lookup: Lookup, reader: Reader): R
       reader,
     ),
   );
-  const prepared = pieces.map((text) => prepareIn(text, language));
   const assessment = together(assessments);
   return {
     language,
     assessment,
     sentences: sentencesOf(prepared, assessment, thorough),
     unrecognised: assessment.distress ? [] : unrecognisedIn(prepared, assessment, thorough),
-    forwarded: findForwardMarks(prepared.flatMap(({ sentences }) => sentences)),
+    forwarded,
   };
 }
 

@@ -1,9 +1,14 @@
 /**
  * A look-up that finds every claim of a message. A post is said to speak of three claims at most; a forwarded message may
  * hold ten. So the sentences of the claims that were found are taken out and the rest is read again, until nothing new is
- * found. What stays around a claim ("none of this is true") is still read with it.
+ * found. What stays around a claim ("none of this is true") is still read with it. A claim that is found only once others
+ * are gone has nothing to compare with, so its sentence must speak of it alone too.
+ *
+ * How a message stands to a claim is read twice: in all that stands around it, and in the sentence alone. A chain letter
+ * speaks of so many things that each clouds the other; where it insists, what a sentence says alone counts.
  */
 import { qualifiedId } from '../model/accounts';
+import type { Stance } from '../model/assessment';
 import type { ClaimHit, Lookup } from '../pack/lookup-types';
 import type { PreparedText } from '../text/types';
 
@@ -15,31 +20,60 @@ export interface ThoroughLookup extends Lookup {
   readonly sentenceOf: ReadonlyMap<string, string>;
 }
 
-export function thoroughLookup(lookup: Lookup): ThoroughLookup {
+/** @param insists the message shows signs of a chain letter */
+export function thoroughLookup(lookup: Lookup, insists: boolean): ThoroughLookup {
   const sentenceOf = new Map<string, string>();
   const claims = (text: PreparedText): ClaimHit[] => {
-    const hits = allClaims(text, lookup);
-    for (const hit of hits) {
+    const hits = settleStances(allClaims(text, lookup), insists);
+    for (const { hit } of hits) {
       const id = claimId(hit);
       if (!sentenceOf.has(id)) sentenceOf.set(id, hit.sentence);
     }
-    return hits;
+    return hits.map(({ hit }) => hit);
   };
   return { ...lookup, claims, sentenceOf };
 }
 
-function allClaims(text: PreparedText, lookup: Lookup): ClaimHit[] {
-  const found = new Map<string, ClaimHit>();
+/** `alone` is the stance of the claim's sentence by itself; `null` where it does not speak of the claim by itself. */
+interface TwiceRead {
+  hit: ClaimHit;
+  alone: Stance | null;
+}
+
+function allClaims(text: PreparedText, lookup: Lookup): TwiceRead[] {
+  const found = new Map<string, TwiceRead>();
   let rest = text;
   for (let round = 0; round < MOST_ROUNDS && rest.sentences.length > 0; round++) {
     const hits = lookup.claims(rest);
-    const fresh = hits.filter((hit) => !found.has(claimId(hit)));
-    for (const hit of fresh) found.set(claimId(hit), hit);
+    const fresh = hits.filter((hit) => !found.has(claimId(hit))).map((hit) => readTwice(hit, rest, lookup));
     if (fresh.length === 0) break;
+    for (const one of fresh) if (round === 0 || one.alone !== null) found.set(claimId(one.hit), one);
     const read = new Set(hits.map(({ sentence }) => sentence));
     rest = { ...rest, sentences: rest.sentences.filter(({ original }) => !read.has(original)) };
   }
   return [...found.values()];
+}
+
+function readTwice(hit: ClaimHit, text: PreparedText, lookup: Lookup): TwiceRead {
+  const sentences = text.sentences.filter(({ original }) => original === hit.sentence);
+  const again = lookup.claims({ ...text, original: hit.sentence, sentences, mentions: [] });
+  return { hit, alone: again.find((other) => claimId(other) === claimId(hit))?.stance ?? null };
+}
+
+/** Who corrects one claim plainly is no chain letter, whatever marks the message quotes. */
+function settleStances(hits: readonly TwiceRead[], insists: boolean): TwiceRead[] {
+  const corrects = hits.some(({ hit, alone }) => hit.stance === 'debunks' && alone === 'debunks');
+  const counts = insists && !corrects;
+  return hits.map((one) => ({ ...one, hit: { ...one.hit, stance: settled(one, counts) } }));
+}
+
+function settled({ hit: { stance, sentence }, alone }: TwiceRead, insists: boolean): Stance {
+  // Chain letters ask so as to tell: "Burnt your hand? Butter on it at once."
+  if (insists && stance === 'asks' && !sentence.includes('?')) return alone === 'repeats' ? 'repeats' : 'unclear';
+  if (stance === alone) return stance;
+  if (insists && stance !== 'asks' && alone === 'repeats') return 'repeats';
+  // What corrects in passing, or only beside other sentences, is not praised.
+  return stance === 'debunks' && (alone !== null || insists) ? 'unclear' : stance;
 }
 
 export function claimId({ publisher, record }: ClaimHit): string {
