@@ -76,7 +76,7 @@ describe('registry', () => {
     const { code, out } = await run(['registry', 'validate', folder, '--today', '2026-11-22']);
     expect(code).toBe(1);
     expect(out).toMatch(
-      /sources\/us\/agency\.yaml:4:7: kind: expected \("health-agency" \| .*\), got "agency" \(schema\)/,
+      /sources\/us\/agency\.yaml:5:7: kind: expected \("health-agency" \| .*\), got "agency" \(schema\)/,
     );
     expect(out).toMatch(/2 records, 1 problems, 0 due for review\n$/);
   });
