@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { compilePack, type Move, type Registry } from '../pack/compile';
 import { createLookup } from '../pack/lookup';
 import type { Lookup } from '../pack/lookup-types';
-import { openPack } from '../pack/open';
+import { openPack, type Pack } from '../pack/open';
 import { BUILT_IN_PUBLISHER, PROJECT } from '../project';
 import { type LoadedRegistry, loadRegistry } from './registry/load';
 import { loadLean } from './registry/load-lean';
@@ -16,10 +16,12 @@ export const EMBEDDED = fileURLToPath(new URL('../registry', import.meta.url));
 
 /** @throws {InputError} when a record cannot be read; the message names file, line and field */
 export function openLookup(registry: string | undefined, today: string): Lookup {
-  return createLookup(
-    [openPack(registry === undefined ? packOf(loadRegistry(EMBEDDED)) : readRegistry(registry))],
-    today,
-  );
+  return createLookup([openRegistry(registry)], today);
+}
+
+/** @throws {InputError} when a record cannot be read; the message names file, line and field */
+export function openRegistry(registry: string | undefined): Pack {
+  return openPack(registry === undefined ? packOf(loadRegistry(EMBEDDED)) : readRegistry(registry));
 }
 
 function readRegistry(path: string): Uint8Array {

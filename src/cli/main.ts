@@ -19,7 +19,9 @@ const HELP = `Wellsourced: who is speaking, who pays, what has been checked.
   registry validate [DIR]  check the records                [--fix] [--base REV|DIR] [--rules] [--json] [--today DATE]
   registry build [DIR]     compile them to a pack           --out FILE [--publisher ID] [--name NAME] [--date DATE]
   registry diff A [B]      what changes for readers, as Markdown: folders, packs or git revisions   [--json] [--today DATE]
-  registry lookup WHAT…    which record answers for an account (x/CDCgov), a link or a text, and why   [--json]
+  registry lookup WHAT…    which record answers for an account (x/CDCgov), a link, an id (source/cdc) or a text, and why
+                           [--json] [--registry DIR|PACK] [--today DATE]
+  registry graph [ID]      who owns, funds, pays whom        [--dot | --json] [--dir DIR]
   registry stats [DIR]     count what the registry holds    [--json] [--today DATE]
                            --sample N [--seed S] draws facts with their evidence, to be checked by a person
   registry import FORMAT FILE  take over an open data set; without a format, lists them

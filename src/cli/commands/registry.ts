@@ -7,6 +7,7 @@ import { loadRegistry } from '../registry/load';
 import { folderOf } from '../registry-folder';
 import { readArguments, readToday, UsageError } from '../usage';
 import { diff } from './registry-diff';
+import { graph } from './registry-graph';
 import { importRecords } from './registry-import';
 import { keys } from './registry-keys';
 import { lookup } from './registry-lookup';
@@ -22,6 +23,7 @@ const SUBCOMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>>
   build,
   diff,
   stats,
+  graph,
   lookup,
   import: importRecords,
   new: newRecord,

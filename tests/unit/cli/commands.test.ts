@@ -115,11 +115,11 @@ describe('registry', () => {
     ]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject([
-      { record: 'registry/agency', why: '(account, by handle)' },
-      { record: 'registry/agency', why: '(host agency.example)' },
+      { record: 'registry/agency', why: 'an account of it, by its handle, verified on 2026-11-01' },
+      { record: 'registry/agency', why: 'agency.example is its site' },
       { record: 'registry/maker' },
       { record: 'registry/moon-water' },
-      { asked: 'x/nobody', record: null },
+      { asked: 'x/nobody', record: null, why: 'nothing on record speaks of it' },
     ]);
   });
 
