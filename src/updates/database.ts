@@ -1,7 +1,7 @@
 /**
  * The extension's IndexedDB: opened, brought up to date, and made anew where it cannot be read.
  *
- *   packs     one pack per publisher, one buffer with its checksum
+ *   packs     one pack per publisher, one buffer with its checksum; the learned weights under a key of their own
  *   trusted   the signed metadata that describes it, and the lowest versions that may still come
  *
  * Nothing is kept here that cannot be had again: a broken or newer database is deleted and filled from the package.
@@ -11,6 +11,7 @@ import type { Trusted } from '../pack/signed/refresh';
 import { logError } from '../platform/log';
 
 export interface PackRow {
+  /** Of the learned weights: the publisher's name and the file's (`modelKey`). */
   publisher: string;
   sequence: number;
   /** SHA-256 of `bytes`: answers to damage on disk after a pack was verified. */
@@ -18,6 +19,11 @@ export interface PackRow {
   bytes: ArrayBuffer;
   /** Came with the extension. Rows of the first version do not say so, and all did. */
   isSeed?: boolean;
+}
+
+/** No publisher can have such a name, so it is nobody's pack. */
+export function modelKey(publisher: string): string {
+  return `${publisher}/model.pack`;
 }
 
 export interface TrustedRow extends Trusted {

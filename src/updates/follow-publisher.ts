@@ -44,7 +44,7 @@ export async function followPublisher(address: PublisherAddress, tools: RunTools
   if (!installed) throw new UpdateError('not-found', 'no registry');
   const { publisher: id, sequence } = installed.pack.meta;
   requireFreeName(id, known);
-  await tools.store.commit(id, trusted, { ...installed, sequence });
+  await tools.store.commit(id, trusted, { pack: { ...installed, sequence }, model: null });
   const { signed } = verified.timestamp;
   const added: Publisher = {
     ...newPublisher({ id, url, fingerprint }),

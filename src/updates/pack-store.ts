@@ -7,7 +7,7 @@
 import { openPack, type Pack } from '../pack/open';
 import { sha256, toHex } from '../pack/signed/hex';
 import { logError } from '../platform/log';
-import { type Database, openDatabase, type PackRow } from './database';
+import { type Database, modelKey, openDatabase, type PackRow } from './database';
 
 /** Reads a seed pack of the package by publisher. */
 export type ReadSeed = (publisher: string) => Promise<Uint8Array>;
@@ -32,7 +32,7 @@ export async function openPacks(
   const database = await openDatabase();
   try {
     const packs = await Promise.all([
-      ...publishers.map((seed) => openOne(database, seed, readSeed)),
+      ...publishers.map((seed) => openOne(database, seed, readSeed, openPack)),
       ...followed.map((publisher) => openFollowed(database, publisher)),
     ]);
     return packs.filter((pack) => pack !== null);
@@ -41,26 +41,48 @@ export async function openPacks(
   }
 }
 
-async function openOne(database: Database | null, seed: SeedInfo, readSeed: ReadSeed): Promise<Pack | null> {
-  const stored = database === null ? null : await readStored(database, seed);
+/**
+ * The learned weights in use: those of the last release, or the package's own (`seed`, with their digest). `null` where
+ * neither can be opened.
+ */
+export async function openModelFile<T>(
+  seed: SeedInfo,
+  readSeed: ReadSeed,
+  open: (bytes: Uint8Array) => T,
+): Promise<T | null> {
+  const database = await openDatabase();
+  try {
+    return await openOne(database, { ...seed, publisher: modelKey(seed.publisher) }, readSeed, open);
+  } finally {
+    database?.close();
+  }
+}
+
+async function openOne<T>(
+  database: Database | null,
+  seed: SeedInfo,
+  readSeed: ReadSeed,
+  open: (bytes: Uint8Array) => T,
+): Promise<T | null> {
+  const stored = database === null ? null : await readStored(database, seed, open);
   if (stored !== null) return stored;
   try {
     const bytes = await readSeed(seed.publisher);
-    const pack = openPack(bytes);
+    const opened = open(bytes);
     if (database !== null) await storeSeed(database, seed, bytes);
-    return pack;
+    return opened;
   } catch (error) {
     logError(`seed of ${seed.publisher}`, error);
     return null;
   }
 }
 
-async function readStored(database: Database, seed: SeedInfo): Promise<Pack | null> {
+async function readStored<T>(database: Database, seed: SeedInfo, open: (bytes: Uint8Array) => T): Promise<T | null> {
   try {
     const row = await readRow(database, seed.publisher);
     if (row === null || !(row.sequence >= seed.sequence)) return null;
     if (row.isSeed && row.sequence === seed.sequence && row.sha256 !== seed.digest) return null;
-    return openPack(row.bytes);
+    return open(row.bytes);
   } catch (error) {
     logError(`stored pack of ${seed.publisher}`, error);
     return null;

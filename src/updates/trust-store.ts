@@ -6,51 +6,72 @@ import { fromHex } from '../pack/signed/hex';
 import type { HeldPack } from '../pack/signed/install';
 import type { Trusted } from '../pack/signed/refresh';
 import { UpdateError } from '../pack/signed/update-error';
-import { type Database, openDatabase, type PackRow } from './database';
+import { type Database, modelKey, openDatabase, type PackRow } from './database';
 import { checkRow } from './pack-store';
 
-/** A pack that is about to be stored: verified, opened once. */
+/** A file that is about to be stored: verified, and a pack opened once. */
 export interface PackToStore {
   bytes: Uint8Array;
   sha256: string;
   sequence: number;
 }
 
+/** What an update brings; `null` for what stays as it is. */
+export interface FilesToStore {
+  pack: PackToStore | null;
+  model: PackToStore | null;
+}
+
+/** What is held of a publisher. `model` is the digest of the learned weights. */
+export interface HeldFiles {
+  trusted: Trusted | null;
+  held: HeldPack | null;
+  model: string | null;
+}
+
+const NO_FILES: FilesToStore = { pack: null, model: null };
+
 /** Where an update reads what was before and writes what is next. Each call is one transaction. */
 export interface TrustStore {
-  load(publisher: string): Promise<{ trusted: Trusted | null; held: HeldPack | null }>;
+  load(publisher: string): Promise<HeldFiles>;
   /** Keeps a newer root and higher floors while an update is still going on; the pack stays as it is. */
   remember(publisher: string, trusted: Trusted): Promise<void>;
-  /** The switch: the metadata and, where it changed, the pack that it describes. */
-  commit(publisher: string, trusted: Trusted, pack: PackToStore | null): Promise<void>;
+  /** The switch: the metadata and, where they changed, the files that it describes. */
+  commit(publisher: string, trusted: Trusted, files: FilesToStore): Promise<void>;
   remove(publisher: string): Promise<void>;
 }
 
 /** Over IndexedDB, opened for each act: a worker may be ended between any two. */
 export const indexedTrustStore: TrustStore = {
   load: (publisher) => withDatabase((database) => load(database, publisher)),
-  remember: (publisher, trusted) => withDatabase((database) => write(database, publisher, trusted, null)),
-  commit: (publisher, trusted, pack) => withDatabase((database) => write(database, publisher, trusted, pack)),
+  remember: (publisher, trusted) => withDatabase((database) => write(database, publisher, trusted, NO_FILES)),
+  commit: (publisher, trusted, files) => withDatabase((database) => write(database, publisher, trusted, files)),
   remove: (publisher) => withDatabase((database) => remove(database, publisher)),
 };
 
-async function load(database: Database, publisher: string) {
+async function load(database: Database, publisher: string): Promise<HeldFiles> {
   const transaction = database.transaction(['trusted', 'packs'], 'readonly');
-  const [row, pack] = await Promise.all([
+  const packs = transaction.objectStore('packs');
+  const [row, pack, model] = await Promise.all([
     transaction.objectStore('trusted').get(publisher),
-    transaction.objectStore('packs').get(publisher),
+    packs.get(publisher),
+    packs.get(modelKey(publisher)),
     transaction.done,
   ]);
   const { publisher: _key, ...trusted } = row ?? { publisher };
-  return { trusted: row ? (trusted as Trusted) : null, held: await checkRow(pack) };
+  return {
+    trusted: row ? (trusted as Trusted) : null,
+    held: await checkRow(pack),
+    model: (await checkRow(model))?.sha256 ?? null,
+  };
 }
 
 /**
  * Both writes are asked for before either is waited for: a worker that ends in between leaves a transaction that the
  * browser rolls back. `strict`: on disk before it counts as done.
  */
-async function write(database: Database, publisher: string, trusted: Trusted, pack: PackToStore | null): Promise<void> {
-  const row = pack ? rowOf(publisher, pack) : null;
+async function write(database: Database, publisher: string, trusted: Trusted, files: FilesToStore): Promise<void> {
+  const rows = rowsOf(publisher, files);
   const transaction = database.transaction(['trusted', 'packs'], 'readwrite', { durability: 'strict' });
   // Observed from the start: a transaction that the browser aborts while we wait for the read is no unhandled rejection.
   transaction.done.catch(() => undefined);
@@ -60,7 +81,7 @@ async function write(database: Database, publisher: string, trusted: Trusted, pa
     throw new UpdateError('rollback', 'another update went further in the meantime');
   }
   const writes: Promise<unknown>[] = [transaction.objectStore('trusted').put({ ...trusted, publisher })];
-  if (row) writes.push(transaction.objectStore('packs').put(row));
+  for (const row of rows) writes.push(transaction.objectStore('packs').put(row));
   await Promise.all([...writes, transaction.done]);
 }
 
@@ -69,6 +90,10 @@ function isNewer(known: Trusted, offered: Trusted): boolean {
   if (known.root.byteLength !== offered.root.byteLength || known.root.some((byte, i) => byte !== offered.root[i]))
     return false;
   return known.floor.timestamp > offered.floor.timestamp;
+}
+
+function rowsOf(publisher: string, { pack, model }: FilesToStore): PackRow[] {
+  return [...(pack ? [rowOf(publisher, pack)] : []), ...(model ? [rowOf(modelKey(publisher), model)] : [])];
 }
 
 function rowOf(publisher: string, { bytes, sha256, sequence }: PackToStore): PackRow {
@@ -82,6 +107,7 @@ async function remove(database: Database, publisher: string): Promise<void> {
   await Promise.all([
     transaction.objectStore('trusted').delete(publisher),
     transaction.objectStore('packs').delete(publisher),
+    transaction.objectStore('packs').delete(modelKey(publisher)),
     transaction.done,
   ]);
 }

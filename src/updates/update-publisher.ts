@@ -5,12 +5,14 @@ import type { UpdateProblem } from '../model/update-problems';
 import { issuedAt } from '../pack/signed/checks';
 import type { VerifySignature } from '../pack/signed/ed25519';
 import { sha256 } from '../pack/signed/hex';
-import { installPack } from '../pack/signed/install';
+import { type Allowance, installModel, installPack } from '../pack/signed/install';
+import type { Metadata } from '../pack/signed/metadata';
 import { refreshMetadata, type Trusted, trustRoot } from '../pack/signed/refresh';
 import { type FetchFile, readRemote } from '../pack/signed/remote';
 import { MAX_METADATA_BYTES } from '../pack/signed/strict-json';
 import { UpdateError } from '../pack/signed/update-error';
-import type { TrustStore } from './trust-store';
+import { BUILT_IN_PUBLISHER } from '../project';
+import type { PackToStore, TrustStore } from './trust-store';
 
 export interface UpdateTools {
   store: TrustStore;
@@ -39,18 +41,31 @@ export async function updatePublisher(publisher: Publisher, tools: UpdateTools):
 async function update(publisher: Publisher, { store, fetchFrom, verify, now }: UpdateTools): Promise<UpdateOutcome> {
   const { id, url, fingerprint, quota } = publisher;
   const fetchFile = fetchFrom(url);
-  const { trusted: known, held } = await store.load(id);
+  const { trusted: known, held, model: heldModel } = await store.load(id);
   const start = known ?? (await pinFirstRoot(fetchFile, fingerprint));
   const remember = (trusted: Trusted) => store.remember(id, trusted);
   const { trusted, verified } = await refreshMetadata(start, { fetchFile, verify, now: now(), remember });
-  const installed = await installPack(verified.targets, held, { publisher: id, quota }, fetchFile);
+  const allowance = { publisher: id, quota };
+  const installed = await installPack(verified.targets, held, allowance, fetchFile);
   const pack = installed && { ...installed, sequence: installed.pack.meta.sequence };
-  await store.commit(id, trusted, pack);
+  const model = await modelOf(verified.targets, heldModel, allowance, fetchFile);
+  await store.commit(id, trusted, { pack, model });
   const { signed } = verified.timestamp;
   const vouched = { issued: issuedAt(signed) || now(), expires: Date.parse(signed.expires) };
-  return pack
-    ? { event: 'updated', sequence: pack.sequence, ...vouched }
-    : { event: 'unchanged', sequence: held?.sequence ?? 0, ...vouched };
+  const sequence = pack?.sequence ?? held?.sequence ?? 0;
+  return { event: pack || model ? 'updated' : 'unchanged', sequence, ...vouched };
+}
+
+/** Learned weights come from the built-in publisher alone, whatever another one signs. */
+async function modelOf(
+  targets: Metadata<'targets'>,
+  held: string | null,
+  allowance: Allowance,
+  fetchFile: FetchFile,
+): Promise<PackToStore | null> {
+  if (allowance.publisher !== BUILT_IN_PUBLISHER) return null;
+  const model = await installModel(targets, held, allowance, fetchFile);
+  return model && { ...model, sequence: targets.signed.version };
 }
 
 /**

@@ -20,6 +20,30 @@ describe('an update goes through', () => {
     ]);
   });
 
+  it('with learned weights beside the pack, which come whole and only when they are others', async () => {
+    const { repository, client } = await installed();
+    repository.model = new Uint8Array(900).fill(1);
+    repository.publish('one', 'two');
+    expect(await client.update()).toMatchObject({ event: 'updated', sequence: 2 });
+    expect(client.store.models.get('wellsourced')).toMatchObject({ sequence: 2, bytes: repository.model });
+    client.asked.length = 0;
+    repository.publish('one', 'two', 'three');
+    await client.update();
+    expect(client.asked.some((path) => path.includes('model'))).toBe(false);
+    repository.model = new Uint8Array(900).fill(2);
+    repository.publish('one', 'two', 'three');
+    await client.update();
+    expect([client.store.models.get('wellsourced')?.bytes, client.isWhole]).toEqual([repository.model, true]);
+  });
+
+  it('without the weights that a followed publisher signs: only the built-in one may teach', async () => {
+    const repository = new TestRepository('second', 5);
+    repository.model = new Uint8Array(900).fill(1);
+    const client = new TestClient(repository.publish('one'));
+    expect(await client.update()).toMatchObject({ event: 'updated' });
+    expect([client.store.models.size, client.asked.some((path) => path.includes('model'))]).toEqual([0, false]);
+  });
+
   it('with two requests when nothing is new', async () => {
     const { client } = await installed();
     client.asked.length = 0;
@@ -126,12 +150,12 @@ describe('an update goes through', () => {
 
   it('past targets that this version does not know, which it never fetches', async () => {
     const { repository, client } = await installed();
-    const more = repository.target('model.pack', new Uint8Array(99));
+    const more = repository.target('future.pack', new Uint8Array(99));
     repository.signTargets([more]);
     repository.signSnapshot();
     repository.signTimestamp();
     expect(await client.update()).toMatchObject({ event: expect.stringMatching(/updated|unchanged/) });
-    expect(client.asked.some((path) => path.includes('model.pack'))).toBe(false);
+    expect(client.asked.some((path) => path.includes('future.pack'))).toBe(false);
   });
 
   it('and remembers versions it has seen, even if the rest could not be had', async () => {

@@ -350,7 +350,9 @@ describe('a fault of storage', () => {
     repository.publish('one', 'two');
     await installation.ring();
     if (!before.trusted) throw new Error('nothing was trusted');
-    await expect(indexedTrustStore.commit('wellsourced', before.trusted, null)).rejects.toThrow('went further');
+    await expect(indexedTrustStore.commit('wellsourced', before.trusted, { pack: null, model: null })).rejects.toThrow(
+      'went further',
+    );
     expect(await heldSources()).toEqual(['one', 'two']);
   });
 });

@@ -114,8 +114,8 @@ async function run(repository: TestRepository, plan: KillPoint | null): Promise<
 }
 
 async function stored(repository: TestRepository) {
-  const { trusted, held } = await indexedTrustStore.load(repository.publisher);
-  return { trusted, held, isWhole: isWhole(trusted, held?.bytes ?? null) };
+  const { trusted, held, model } = await indexedTrustStore.load(repository.publisher);
+  return { trusted, held, model, isWhole: isWhole(trusted, held?.bytes ?? null, model) };
 }
 
 beforeEach(() => {
@@ -137,6 +137,7 @@ function prepare(repository: TestRepository, kind: number): void {
   if (kind % 3 === 1) repository.rotate('timestamp');
   if (kind % 3 === 2) repository.rotate('targets');
   if (kind % 2 === 1) repository.diffs = [];
+  if (kind > 2) repository.model = new Uint8Array(500).fill(kind);
   repository.publish('one', 'two');
   if (kind % 2 === 1) {
     repository.diffs = [];

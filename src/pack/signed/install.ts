@@ -37,6 +37,19 @@ export interface InstalledPack {
   sha256: string;
 }
 
+/** The second target of the built-in publisher: `null` where none is signed, or it is the held one. */
+export async function installModel(
+  { signed }: Metadata<'targets'>,
+  held: string | null,
+  { quota }: Allowance,
+  fetchFile: FetchFile,
+): Promise<{ bytes: Uint8Array; sha256: string } | null> {
+  const target = Object.hasOwn(signed.targets, MODEL_TARGET) ? signed.targets[MODEL_TARGET] : undefined;
+  if (!target || target.hashes.sha256 === held) return null;
+  refuseOverQuota(target, { quota });
+  return { bytes: await fetchTarget(MODEL_TARGET, target, fetchFile), sha256: target.hashes.sha256 };
+}
+
 /**
  * Extraneous targets: only the registry and the diffs that lead to it are ever fetched, whatever else is signed.
  * @throws {UpdateError} `not-found` when there is no registry among the targets
@@ -72,7 +85,7 @@ export async function installPack(
  * Endless data: a publisher gets no more room than the reader gives it.
  * @throws {UpdateError} `too-big`
  */
-function refuseOverQuota(target: TargetFile, { quota }: Allowance): void {
+function refuseOverQuota(target: TargetFile, { quota }: Pick<Allowance, 'quota'>): void {
   if (target.length > quota) throw new UpdateError('too-big', `${target.length} bytes, ${quota} are allowed`);
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../../src/pack/compile';
 import { createLookup } from '../../../src/pack/lookup';
 import { openPack } from '../../../src/pack/open';
+import { makeDiff } from '../../../src/pack/signed/make-diff';
 import { aClaim, anAccount, aRegistry, aSource } from '../../fakes/records';
 
 const SOURCES = ['north', 'south', 'east'].map((id) =>
@@ -90,5 +91,65 @@ describe('compiling', () => {
     const pack = openPack(compilePack(aRegistry({ sources: [aSource({ id: 'a' })], moved })));
     expect(createLookup([pack], '2026-11-22').source('test', 'old-a')?.id).toBe('a');
     expect(pack.keys.find('claim:old-a')).toBeNull();
+  });
+});
+
+describe('compiling after a release before', () => {
+  const registryOf = (ids: string[], claims = ['moon-water', 'sun-water']) =>
+    aRegistry({
+      sources: ids.map((id) => aSource({ id, aka: ['One Name'], accounts: [anAccount('x', id)] })),
+      claims: claims.map((id) => aClaim({ id })),
+    });
+  const order = (bytes: Uint8Array) => {
+    const pack = openPack(bytes);
+    return [
+      Array.from({ length: pack.meta.sources }, (_, i) => pack.source(i).id),
+      Array.from({ length: pack.meta.claims }, (_, i) => pack.claim(i).id),
+    ];
+  };
+  const first = compilePack(registryOf(['b', 'd', 'f']));
+
+  it('keeps every record at its place, and puts new ones behind', () => {
+    expect(
+      order(compilePack(registryOf(['a', 'b', 'c', 'd', 'f'], ['air', 'moon-water', 'sun-water']), first)),
+    ).toEqual([
+      ['b', 'd', 'f', 'a', 'c'],
+      ['moon-water', 'sun-water', 'air'],
+    ]);
+  });
+
+  it('fills the place of a record that is gone', () => {
+    expect(order(compilePack(registryOf(['b', 'e', 'f']), first))[0]).toEqual(['b', 'e', 'f']);
+    expect(order(compilePack(registryOf(['b', 'f']), first))[0]).toEqual(['b', 'f']);
+    expect(order(compilePack(registryOf(['d', 'f']), first))[0]).toEqual(['f', 'd']);
+  });
+
+  it('gives the same bytes for the same records after the same release', () => {
+    const next = registryOf(['a', 'b', 'f']);
+    expect(compilePack(next, first)).toEqual(compilePack(structuredClone(next), first));
+    expect(compilePack(registryOf(['b', 'd', 'f']), first)).toEqual(first);
+  });
+
+  it('answers look-ups as a fresh compilation does', () => {
+    const next = registryOf(['a', 'b', 'c', 'f'], ['air', 'sun-water']);
+    const [fresh, kept] = [compilePack(next), compilePack(next, first)].map((bytes) =>
+      createLookup([openPack(bytes)], '2026-11-22'),
+    );
+    for (const handle of ['a', 'b', 'c', 'd', 'f'])
+      expect(kept?.account('x', { handle })).toEqual(fresh?.account('x', { handle }));
+    const ids = (lookup: typeof fresh) =>
+      lookup
+        ?.imitations('one name')
+        .map(({ source }) => source.id)
+        .sort();
+    expect(ids(kept)).toEqual(ids(fresh));
+  });
+
+  it('makes a small diff: a new record moves no other', () => {
+    const many = Array.from({ length: 400 }, (_, i) => `source-${i + 100}`);
+    const before = compilePack(registryOf(many, []));
+    const after = compilePack(registryOf(['a-new-one', ...many], []), before);
+    expect(makeDiff(before, after).byteLength).toBeLessThan(1500);
+    expect(makeDiff(before, compilePack(registryOf(['a-new-one', ...many], []))).byteLength).toBeGreaterThan(3000);
   });
 });

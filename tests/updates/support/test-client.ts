@@ -3,10 +3,9 @@
 import { newPublisher, type Publisher } from '../../../src/model/publishers';
 import { openPack } from '../../../src/pack/open';
 import { verifyEd25519 } from '../../../src/pack/signed/ed25519';
-import type { HeldPack } from '../../../src/pack/signed/install';
 import type { Trusted } from '../../../src/pack/signed/refresh';
 import type { FetchFile } from '../../../src/pack/signed/remote';
-import type { PackToStore, TrustStore } from '../../../src/updates/trust-store';
+import type { FilesToStore, HeldFiles, PackToStore, TrustStore } from '../../../src/updates/trust-store';
 import { type UpdateOutcome, updatePublisher } from '../../../src/updates/update-publisher';
 import { sha256Hex, type TestRepository, TODAY } from './test-repository';
 
@@ -17,24 +16,29 @@ export class MemoryStore implements TrustStore {
   readonly trusted = new Map<string, Trusted>();
   readonly packs = new Map<string, PackToStore>();
 
-  async load(publisher: string): Promise<{ trusted: Trusted | null; held: HeldPack | null }> {
+  readonly models = new Map<string, PackToStore>();
+
+  async load(publisher: string): Promise<HeldFiles> {
     const pack = this.packs.get(publisher);
     const held = pack ? { ...structuredClone(pack), isSeed: false } : null;
-    return { trusted: structuredClone(this.trusted.get(publisher) ?? null), held };
+    const model = this.models.get(publisher)?.sha256 ?? null;
+    return { trusted: structuredClone(this.trusted.get(publisher) ?? null), held, model };
   }
   async remember(publisher: string, trusted: Trusted): Promise<void> {
     this.trusted.set(publisher, structuredClone(trusted));
   }
-  async commit(publisher: string, trusted: Trusted, pack: PackToStore | null): Promise<void> {
+  async commit(publisher: string, trusted: Trusted, { pack, model }: FilesToStore): Promise<void> {
     await this.remember(publisher, trusted);
     if (pack) {
       const { bytes, sha256, sequence } = pack;
       this.packs.set(publisher, structuredClone({ bytes, sha256, sequence }));
     }
+    if (model) this.models.set(publisher, structuredClone(model));
   }
   async remove(publisher: string): Promise<void> {
     this.trusted.delete(publisher);
     this.packs.delete(publisher);
+    this.models.delete(publisher);
   }
 }
 
@@ -72,14 +76,21 @@ export class TestClient {
   /** Does the metadata that is trusted describe the very pack that is held? */
   get isWhole(): boolean {
     const { id } = this.publisher;
-    return isWhole(this.store.trusted.get(id) ?? null, this.store.packs.get(id)?.bytes ?? null);
+    const { trusted, packs, models } = this.store;
+    return isWhole(trusted.get(id) ?? null, packs.get(id)?.bytes ?? null, models.get(id)?.sha256 ?? null);
   }
 }
 
-export function isWhole(trusted: Pick<Trusted, 'targets'> | null, pack: Uint8Array | null): boolean {
-  if (!trusted?.targets) return pack === null;
+/** @param model digest of the learned weights that are stored */
+export function isWhole(
+  trusted: Pick<Trusted, 'targets'> | null,
+  pack: Uint8Array | null,
+  model: string | null = null,
+): boolean {
+  if (!trusted?.targets) return pack === null && model === null;
   const { signed } = JSON.parse(new TextDecoder().decode(trusted.targets));
-  return pack !== null && signed.targets['registry.pack'].hashes.sha256 === sha256Hex(pack);
+  const isModel = (signed.targets['model.pack']?.hashes.sha256 ?? null) === model;
+  return pack !== null && isModel && signed.targets['registry.pack'].hashes.sha256 === sha256Hex(pack);
 }
 
 export function answerFrom(files: ReadonlyMap<string, Uint8Array>, path: string): Awaited<ReturnType<FetchFile>> {

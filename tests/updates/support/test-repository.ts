@@ -26,6 +26,8 @@ export class TestRepository {
   change: Change = (_role, signed) => signed;
   pack: Uint8Array = new Uint8Array();
   diffs: [string, Json][] = [];
+  /** Learned weights beside the pack. */
+  model: Uint8Array | null = null;
   /** What a release with these names holds. */
   compile = (sequence: number, names: readonly string[]): Uint8Array => packOf(this.publisher, sequence, names);
   private nextKey: number;
@@ -112,7 +114,8 @@ export class TestRepository {
   signTargets(more: readonly [string, Json][] = []): void {
     const version = ++this.versions.targets;
     const pack = this.target('registry.pack', this.pack, { sequence: version });
-    const targets = Object.fromEntries([pack, ...this.diffs, ...more]);
+    const model = this.model ? [this.target('model.pack', this.model)] : [];
+    const targets = Object.fromEntries([pack, ...this.diffs, ...model, ...more]);
     this.files.set(`metadata/${version}.targets.json`, this.sign('targets', { targets }, 90));
   }
 
