@@ -15,29 +15,34 @@ export interface ParsedSource {
   uses: Set<string>;
 }
 
-type SyntaxNode = { type: string } & Record<string, unknown>;
+export type SyntaxNode = { type: string } & Record<string, unknown>;
 
 /** @throws {Error} when the file is no TypeScript */
 export function parseSource(file: string, text: string): ParsedSource {
-  const { program, errors } = parseSync(file, text);
-  const [error] = errors;
-  if (error) throw new Error(`${file}: ${error.message}`);
   const parsed: ParsedSource = { imports: [], uses: new Set() };
-  walk(program, (node) => {
+  walk(parseTree(file, text), (node) => {
     note(node, parsed);
   });
   return parsed;
 }
 
-function walk(value: unknown, visit: (node: SyntaxNode) => void): void {
+/** @throws {Error} when the file is no TypeScript */
+export function parseTree(file: string, text: string): unknown {
+  const { program, errors } = parseSync(file, text);
+  const [error] = errors;
+  if (error) throw new Error(`${file}: ${error.message}`);
+  return program;
+}
+
+/** Visits each node, the outer before the inner; what is inside is left out where `visit` answers `false`. */
+export function walk(value: unknown, visit: (node: SyntaxNode) => unknown): void {
   if (Array.isArray(value)) for (const item of value) walk(item, visit);
-  else if (isNode(value)) {
-    visit(value);
+  else if (isNode(value) && visit(value) !== false) {
     for (const child of Object.values(value)) if (typeof child === 'object') walk(child, visit);
   }
 }
 
-function isNode(value: unknown): value is SyntaxNode {
+export function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
@@ -55,14 +60,14 @@ function note(node: SyntaxNode, { imports, uses }: ParsedSource): void {
   if (type === 'Literal' && typeof node.value === 'string' && /^\w{1,40}$/.test(node.value)) uses.add(node.value);
 }
 
-function stringOf(node: unknown): string | null {
+export function stringOf(node: unknown): string | null {
   if (!isNode(node)) return null;
   if (node.type === 'TSLiteralType') return stringOf(node.literal);
   return typeof node.value === 'string' ? node.value : null;
 }
 
 /** The last name of what is called: `window.fetch` and `fetch` are both `fetch`. */
-function nameOf(callee: unknown): string {
+export function nameOf(callee: unknown): string {
   if (!isNode(callee)) return '';
   if (callee.type === 'Identifier') return String(callee.name);
   if (callee.type === 'ChainExpression' || callee.type === 'ParenthesizedExpression') return nameOf(callee.expression);
