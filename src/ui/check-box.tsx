@@ -26,6 +26,8 @@ export function CheckBox({ inputRef, onCheck }: CheckBoxProps) {
         autocomplete="off"
         aria-label={t.text('check_label')}
         placeholder={t.text('check_label')}
+        // Pasted words have a direction of their own; the hint has that of the page.
+        dir={text === '' ? undefined : 'auto'}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />

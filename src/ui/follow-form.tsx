@@ -61,6 +61,7 @@ function AddressField({ address, isWaiting, onInput }: AddressFieldProps) {
         aria-label={t.text('follow_label')}
         aria-describedby="follow-hint"
         placeholder={t.text('follow_label')}
+        dir={address === '' ? undefined : 'ltr'}
         value={address}
         onInput={(event) => onInput(event.currentTarget.value)}
       />

@@ -78,6 +78,8 @@ function AddHost({ known, onGrant }: { known: readonly string[]; onGrant(host: s
           aria-label={t.text('grant_field')}
           placeholder={t.text('grant_field')}
           aria-invalid={problem !== null}
+          // Empty, it shows a hint in our language.
+          dir={text === '' ? undefined : 'ltr'}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />

@@ -15,9 +15,13 @@ export function PublisherDetails({ publisher }: { publisher: PublisherState }) {
         {registry !== null && <p>{t.text('publisher_confirmed', { date: { day: registry.vouched } })}</p>}
         <dl class="ws-publisher-facts">
           <dt>{t.text('publisher_address')}</dt>
-          <dd class="ws-mono">{url}</dd>
+          <dd class="ws-mono">
+            <bdi dir="ltr">{url}</bdi>
+          </dd>
           <dt>{t.text('publisher_fingerprint')}</dt>
-          <dd class="ws-mono">{inGroups(fingerprint)}</dd>
+          <dd class="ws-mono">
+            <bdi dir="ltr">{inGroups(fingerprint)}</bdi>
+          </dd>
         </dl>
         <ol class="ws-publisher-log">
           {history.toReversed().map((line, index) => (
