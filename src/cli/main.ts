@@ -12,7 +12,7 @@ export type Command = (args: string[]) => Promise<number>;
 
 const HELP = `Wellsourced: who is speaking, who pays, what has been checked.
 
-  check [TEXT|URL…]        assess a text or a link          [--json]
+  check [TEXT|URL…]        look at a message or a link, without opening it   [--json] [--reply warm|plain|brief]
   check --ndjson           post facts in on stdin, one a line; one assessment a line out
                            [--registry DIR|PACK] [--candidates K] [--today DATE] [--language CODE] [--country CODE]
   scan FILE.html --url URL read a saved page with the adapter of its site   [--json | --ndjson] [--registry DIR|PACK]

@@ -7,6 +7,9 @@ import type { Reader } from '../model/settings';
 import type { Lookup } from '../pack/lookup-types';
 import { assessPost } from '../signals/assess';
 import { detectLanguage } from '../text/language';
+import { lexiconOf } from '../text/lexicon';
+import { foldWords, hasPhrase } from '../text/phrases';
+import { holdsDebunk } from '../text/polarity';
 import { prepareIn } from '../text/prepare';
 import type { PreparedText, Sentence } from '../text/types';
 import { findForwardMarks, isForwardTalk } from './forwarded';
@@ -34,7 +37,8 @@ export function readMessage(facts: PostFacts, lookup: Lookup, reader: Reader): R
   const pieces = cutIntoPieces(facts.text);
   const prepared = pieces.map((text) => prepareIn(text, language));
   const forwarded = findForwardMarks(prepared.flatMap(({ sentences }) => sentences));
-  const thorough = thoroughLookup(lookup, forwarded.length > 0);
+  const manner = { isChain: forwarded.length > 0, insists: forwarded.length > 0 && !prepared.some(speaksOfMyths) };
+  const thorough = thoroughLookup(lookup, manner);
   const assessments = pieces.map((text, i) =>
     assessPost(
       { ...(i === 0 ? facts : { ...facts, links: [] }), text, ...(hint ? { lang: hint } : {}) },
@@ -50,6 +54,17 @@ export function readMessage(facts: PostFacts, lookup: Lookup, reader: Reader): R
     unrecognised: assessment.distress ? [] : unrecognisedIn(prepared, assessment, thorough),
     forwarded,
   };
+}
+
+/** "Myth", "that is false", a fact-checker's name: whoever writes so may be putting right what the message quotes. */
+function speaksOfMyths({ sentences, language }: PreparedText): boolean {
+  const lexicon = lexiconOf(language);
+  if (lexicon === null) return true;
+  const { mythLabels, factCheckers } = lexicon.stance;
+  return sentences.some(({ words }) => {
+    const folded = foldWords(words);
+    return holdsDebunk(folded, lexicon) || hasPhrase(folded, mythLabels) || hasPhrase(folded, factCheckers);
+  });
 }
 
 /** One assessment of all pieces. Who says two things of one claim is not said to repeat it. */

@@ -20,11 +20,16 @@ export interface ThoroughLookup extends Lookup {
   readonly sentenceOf: ReadonlyMap<string, string>;
 }
 
-/** @param insists the message shows signs of a chain letter */
-export function thoroughLookup(lookup: Lookup, insists: boolean): ThoroughLookup {
+/** `isChain`: the message shows signs of a chain letter; `insists`: and none of putting anything right. */
+export interface Manner {
+  isChain: boolean;
+  insists: boolean;
+}
+
+export function thoroughLookup(lookup: Lookup, manner: Manner): ThoroughLookup {
   const sentenceOf = new Map<string, string>();
   const claims = (text: PreparedText): ClaimHit[] => {
-    const hits = settleStances(allClaims(text, lookup), insists);
+    const hits = settleStances(allClaims(text, lookup), manner);
     for (const { hit } of hits) {
       const id = claimId(hit);
       if (!sentenceOf.has(id)) sentenceOf.set(id, hit.sentence);
@@ -60,20 +65,20 @@ function readTwice(hit: ClaimHit, text: PreparedText, lookup: Lookup): TwiceRead
   return { hit, alone: again.find((other) => claimId(other) === claimId(hit))?.stance ?? null };
 }
 
-/** Who corrects one claim plainly is no chain letter, whatever marks the message quotes. */
-function settleStances(hits: readonly TwiceRead[], insists: boolean): TwiceRead[] {
+/** Who corrects one claim plainly does not insist, whatever marks the message quotes. */
+function settleStances(hits: readonly TwiceRead[], { isChain, insists }: Manner): TwiceRead[] {
   const corrects = hits.some(({ hit, alone }) => hit.stance === 'debunks' && alone === 'debunks');
-  const counts = insists && !corrects;
-  return hits.map((one) => ({ ...one, hit: { ...one.hit, stance: settled(one, counts) } }));
+  const manner = { isChain: isChain && !corrects, insists: insists && !corrects };
+  return hits.map((one) => ({ ...one, hit: { ...one.hit, stance: settled(one, manner) } }));
 }
 
-function settled({ hit: { stance, sentence }, alone }: TwiceRead, insists: boolean): Stance {
+function settled({ hit: { stance, sentence }, alone }: TwiceRead, { isChain, insists }: Manner): Stance {
   // Chain letters ask so as to tell: "Burnt your hand? Butter on it at once."
-  if (insists && stance === 'asks' && !sentence.includes('?')) return alone === 'repeats' ? 'repeats' : 'unclear';
-  if (stance === alone) return stance;
-  if (insists && stance !== 'asks' && alone === 'repeats') return 'repeats';
+  const asksToTell = isChain && stance === 'asks' && !sentence.includes('?');
+  if (insists && alone === 'repeats' && (stance !== 'asks' || asksToTell)) return 'repeats';
+  if (asksToTell) return 'unclear';
   // What corrects in passing, or only beside other sentences, is not praised.
-  return stance === 'debunks' && (alone !== null || insists) ? 'unclear' : stance;
+  return stance === 'debunks' && alone !== 'debunks' && (alone !== null || isChain) ? 'unclear' : stance;
 }
 
 export function claimId({ publisher, record }: ClaimHit): string {

@@ -1,12 +1,14 @@
 /** `check`: assesses posts given as facts, texts or links. Findings are results, not errors. */
 import { createInterface } from 'node:readline';
-import { findLinks } from '../../links/find-links';
-import type { Assessment, Finding } from '../../model/assessment';
+import { inquire } from '../../inquiry/inquire';
+import type { Assessment } from '../../model/assessment';
+import { type Inquiry, REPLY_TONES, type ReplyTone } from '../../model/inquiry';
 import { type PostFacts, PostFactsError, parsePostFacts } from '../../model/post-facts';
 import type { Reader } from '../../model/settings';
 import type { Lookup } from '../../pack/lookup-types';
 import { assessPost } from '../../signals/assess';
 import { prepareText } from '../../text/prepare';
+import { describeInquiry, terminalTranslator } from '../describe-inquiry';
 import { openLookup } from '../lookup';
 import { write } from '../output';
 import { readArguments, readCount, readToday, UsageError } from '../usage';
@@ -19,10 +21,16 @@ const OPTIONS = {
   today: { type: 'string' },
   language: { type: 'string' },
   country: { type: 'string' },
+  reply: { type: 'string' },
 } as const;
 
 /** Longest line of input: a post of this size is refused, not read. */
 const MAX_LINE = 32 * 1024 * 1024;
+
+interface TextOptions {
+  json: boolean;
+  reply: ReplyTone | null;
+}
 
 interface Checker {
   lookup: Lookup;
@@ -37,10 +45,11 @@ export async function check(args: string[]): Promise<number> {
   if (values.ndjson && positionals.length > 0)
     throw new UsageError('check --ndjson reads posts from stdin and takes no text');
   const candidates = values.candidates === undefined ? 0 : readCount('candidates', values.candidates);
+  const reply = values.reply === undefined ? null : readTone(values.reply);
   const today = readToday(values.today);
   const reader: Reader = { own: {}, country: values.country ?? null, language: values.language ?? 'en', today };
   const checker: Checker = { lookup: openLookup(values.registry, today), reader, candidates };
-  return values.ndjson ? checkLines(checker) : checkTexts(checker, positionals, values.json ?? false);
+  return values.ndjson ? checkLines(checker) : checkTexts(checker, positionals, { json: values.json ?? false, reply });
 }
 
 /** One line out for each line in, in order, while the input is still coming. */
@@ -81,33 +90,35 @@ function idOf(input: unknown): string | null {
 function assess({ lookup, reader, candidates }: Checker, facts: PostFacts) {
   const assessment = assessPost(facts, lookup, reader);
   if (candidates === 0) return assessment;
-  const ranked = lookup.candidates(prepareText(facts.text, facts.lang), candidates);
-  return { ...assessment, candidates: ranked.map(({ claim, score }) => ({ claim, score })) };
+  return { ...assessment, candidates: bestClaims(facts.text, facts.lang, lookup, candidates) };
 }
 
-async function checkTexts(checker: Checker, texts: string[], json: boolean): Promise<number> {
+async function checkTexts(checker: Checker, texts: string[], { json, reply }: TextOptions): Promise<number> {
+  const translator = terminalTranslator(checker.reader.language);
   for (const [index, text] of texts.entries()) {
-    const links = findLinks(text).map((href) => ({ href, text: href }));
-    const facts: PostFacts = { site: 'message', kind: 'message', text, links };
-    const assessment = assess(checker, facts);
+    const inquiry = inquire({ from: 'paste', text }, checker.lookup, checker.reader);
     await write(
-      json ? `${JSON.stringify({ id: String(index + 1), ...assessment })}\n` : `${describe(text, assessment)}\n`,
+      json
+        ? `${JSON.stringify(textAnswer(String(index + 1), text, inquiry, checker))}\n`
+        : `${describeInquiry(text, inquiry, translator, reply)}\n`,
     );
   }
   return 0;
 }
 
-function describe(text: string, assessment: Assessment): string {
-  const title = text.length > 72 ? `${text.slice(0, 71)}…` : text;
-  if (assessment.status === 'unchecked') return `${title}\n  not checked: ${assessment.reason}`;
-  const lines = assessment.findings.map(describeFinding);
-  const care = assessment.distress ? ['  somebody may be in danger: your local emergency number can help now'] : [];
-  return [title, ...care, ...(lines.length > 0 ? lines : ['  nothing found'])].join('\n');
+/** The assessment as for posts, and beside it what only a question about a text or link tells. */
+function textAnswer(id: string, text: string, inquiry: Inquiry, { lookup, candidates }: Checker) {
+  const { assessment, ...rest } = inquiry;
+  const ranked = candidates === 0 ? {} : { candidates: bestClaims(text, undefined, lookup, candidates) };
+  return { id, ...assessment, ...ranked, inquiry: rest };
 }
 
-function describeFinding({ signal, tone, stance, facts, evidence }: Finding): string {
-  const what = [facts.name ?? facts.claim ?? facts.phrase ?? '', stance ? `(${stance})` : ''].filter(Boolean).join(' ');
-  const answer = facts.answer ? `\n      ${facts.answer}` : '';
-  const pages = evidence.map(({ publisher, title, url }) => `\n      ${publisher}: ${title} ${url}`).join('');
-  return `  ${tone.padEnd(8)} ${signal}: ${what}${answer}${pages}`;
+function bestClaims(text: string, lang: string | undefined, lookup: Lookup, candidates: number) {
+  return lookup.candidates(prepareText(text, lang), candidates).map(({ claim, score }) => ({ claim, score }));
+}
+
+function readTone(text: string): ReplyTone {
+  const tone = REPLY_TONES.find((one) => one === text);
+  if (!tone) throw new UsageError(`--reply takes one of ${REPLY_TONES.join(', ')}, got ${text}`);
+  return tone;
 }

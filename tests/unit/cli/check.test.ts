@@ -92,13 +92,55 @@ describe('check TEXT', () => {
   it('explains each text in words, from the registry that ships', async () => {
     const { code, out, err } = await run(['check', 'The MMR vaccine causes autism.', 'What a lovely evening.']);
     expect(out).toContain('caution  claim:');
-    expect(out).toMatch(/What a lovely evening\.\n {2}nothing found/);
+    expect(out).toMatch(/What a lovely evening\.\n {2}We found nothing about health in it\./);
     expect([code, err]).toEqual([0, '']);
   });
 
   it('reads the links in a text', async () => {
     const { out } = await run(['check', '--json', 'See https://www.agency.example/arthritis.', ...SMALL]);
     expect(signalsOf(lines<Answer>(out)[0])).toEqual(['link-source', 'link-conduct']);
+  });
+});
+
+describe('check URL', () => {
+  it('says in words where a link leads, and writes a reply to send back', async () => {
+    const { code, out, err } = await run([
+      'check',
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Fwho.int%40evil-site.com%2F',
+      'javascript:alert(1)',
+      '--reply',
+      'brief',
+    ]);
+    expect(out).toContain('“who.int” in this link is not the site. The link goes to evil-site.com.');
+    expect(out).toContain('| I would not open the link: it looks like who.int but goes to evil-site.com.');
+    expect(out).toContain('This is not a page. It is a small program');
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  it('speaks the language that is asked for, and English for one that it does not speak', async () => {
+    const { out } = await run(['check', 'https://bit.ly/3abc', '--language', 'fr', ...SMALL]);
+    expect(out).toContain('un lien court de bit.ly');
+    const other = await run(['check', 'https://bit.ly/3abc', '--language', '../../x', ...SMALL]);
+    expect(other.out).toContain('short link of bit.ly');
+  });
+
+  it('gives the whole inquiry as JSON beside the assessment', async () => {
+    const { out } = await run([
+      'check',
+      '--json',
+      'https://web.archive.org/web/2021/https://www.agency.example/x',
+      ...SMALL,
+    ]);
+    expect(lines<Record<string, unknown>>(out)[0]).toMatchObject({
+      id: '1',
+      status: 'checked',
+      inquiry: { kind: 'link', links: [{ host: 'agency.example', steps: [{ why: 'archive' }] }] },
+    });
+  });
+
+  it('refuses a tone of reply that there is none of', async () => {
+    const { code, err } = await run(['check', 'x', '--reply', 'angry']);
+    expect([code, err]).toEqual([2, 'wellsourced: --reply takes one of warm, plain, brief, got angry\n']);
   });
 });
 
