@@ -77,14 +77,16 @@ describe('a kind reply', () => {
     expect(inquiry.assessment.findings[0]?.facts.lang).toBe('en');
     const [, plainReply] = kindReplies(inquiry, italian);
     expect(plainReply?.text).toContain(italian.text('claim_false_says_short'));
-    expect(plainReply?.text).not.toMatch(/vaccine/);
+    expect(plainReply?.text).not.toMatch(/The MMR|vaccine causes/);
   });
 
   it.each(LANGUAGES)('is whole in %s: no gap, no accusation, short enough to send', (language) => {
     for (const text of Object.values(TEXTS)) {
       for (const { tone, text: words, lang } of kindReplies(inquiryInto(text, language), translator(language))) {
         expect(words, `${tone} ${text}`).not.toBe('');
-        expect(words, `${tone} ${text}`).not.toMatch(/\$\w+\$|\b(?:undefined|null)\b|\bliar|\bstupid|\bfake\b|\bscam\b/i);
+        expect(words, `${tone} ${text}`).not.toMatch(
+          /\$\w+\$|\b(?:undefined|null)\b|\bliar|\bstupid|\bfake\b|\bscam\b/i,
+        );
         expect(words.length, `${tone} ${text}`).toBeLessThan(tone === 'brief' ? 900 : 2200);
         expect(lang).toBe(language);
       }
