@@ -1,5 +1,6 @@
 /** Compiles what posts refer to (studies, medicines) and where readers turn (countries): two sections and their keys. */
 import type { CountryRecord, MedicineRecord, StudyRecord } from '../model/records';
+import { keepPlaces } from '../text/keep-places';
 import { normaliseText } from '../text/normalise';
 import { foldWords } from '../text/phrases';
 import { tokenise } from '../text/tokenise';
@@ -7,7 +8,7 @@ import type { SectionTag } from './format';
 import type { KeyEntry } from './key-table';
 import { countryKey, medicineKey, medicineNames, numbered, recordKey, studyKey } from './keys';
 import { packRecords } from './pack-records';
-import { referenceName, stableOrder } from './stable-order';
+import { referenceName } from './record-order';
 
 interface References {
   studies?: readonly StudyRecord[];
@@ -29,7 +30,7 @@ export function packReferences(
   sections: [SectionTag, Uint8Array][];
 } {
   const canonical = [...byId(studies), ...byId(medicines), ...byId(countries)];
-  const records = stableOrder<Reference>(canonical, previous, referenceName);
+  const records = keepPlaces<Reference>(canonical, previous, referenceName);
   if (records.length === 0) return { keys: [], sections: [] };
   const { index, bytes } = packRecords(records);
   const keys = [...records.flatMap(numberKeys), ...medicineKeys(records)];

@@ -15,13 +15,14 @@ import {
   type StudyRecord,
 } from '../model/records';
 import { buildClaimIndex } from '../text/claim-index';
+import { keepPlaces } from '../text/keep-places';
 import { type DatasetImport, identityKeys, type Placed, packedIdentities } from './compile-imports';
 import { packReferences } from './compile-references';
 import { type SectionTag, writeSections } from './format';
 import { buildKeyTable, type KeyEntry } from './key-table';
 import { accountIndex, hostKey, IMITABLES, type Imitable, nameKey, numbered, type PackMeta, recordKey } from './keys';
 import { packRecords } from './pack-records';
-import { NO_ORDER, orderOf, speakerName, stableOrder } from './stable-order';
+import { NO_ORDER, orderOf, speakerName } from './record-order';
 
 export interface Registry {
   publisher: string;
@@ -57,13 +58,13 @@ const encoder = new TextEncoder();
 export function compilePack(registry: Registry, previous: Uint8Array | null = null): Uint8Array {
   const order = previous === null ? NO_ORDER : orderOf(previous);
   const identities = packedIdentities(registry.imports ?? []);
-  const speakers = stableOrder<Speaker>(
+  const speakers = keepPlaces<Speaker>(
     [...registry.sources.toSorted(byId), ...identities],
     order.speakers,
     speakerName,
   );
   const sources = speakers.flatMap((record, ordinal) => ('dataset' in record ? [] : [{ record, ordinal }]));
-  const claims = stableOrder(registry.claims.toSorted(byId), order.claims, ({ id }) => id);
+  const claims = keepPlaces(registry.claims.toSorted(byId), order.claims, ({ id }) => id);
   const meta: PackMeta = {
     publisher: registry.publisher,
     name: registry.name,
@@ -91,7 +92,7 @@ export function compilePack(registry: Registry, previous: Uint8Array | null = nu
     ['RECS', records.bytes],
     ['SLOT', table.SLOT],
     ['KEYS', table.KEYS],
-    ['CLMI', buildClaimIndex(claims)],
+    ['CLMI', buildClaimIndex(claims, order.claimIndex)],
     ...references.sections,
   ];
   return writeSections(sections);

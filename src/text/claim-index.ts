@@ -32,14 +32,19 @@ import {
 } from './index-blocks';
 import { asFloat32, asInt8, asUint16, asUint32, ClaimIndexError, readBlocks, writeBlocks } from './index-layout';
 import { languagesOf, passagesOf } from './index-passages';
+import { termsOfIndex } from './kept-terms';
 import type { IndexableClaim } from './types';
 
-/** Deterministic bytes: the same claims in the same order give the same index. Ordinals are places in `claims`. */
-export function buildClaimIndex(claims: readonly IndexableClaim[]): Uint8Array {
+/**
+ * Deterministic bytes: the same claims in the same order give the same index. Ordinals are places in `claims`.
+ * @param previous the index of the release before: its terms keep their numbers, so that a diff stays small
+ */
+export function buildClaimIndex(claims: readonly IndexableClaim[], previous: Uint8Array | null = null): Uint8Array {
   const languages = [...new Set(claims.flatMap(languagesOf))].sort();
   const places = new Map(languages.map((language, place) => [language, place]));
   const passages = claims.flatMap(passagesOf);
-  const terms = collectTerms(claims, passages, places);
+  const known = previous === null ? [] : termsOfIndex(previous, places);
+  const terms = collectTerms(claims, passages, places, known);
   return writeBlocks({
     languages: new TextEncoder().encode(JSON.stringify(languages)),
     ...termBlocks(terms),

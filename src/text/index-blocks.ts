@@ -3,6 +3,7 @@ import { ByteWriter } from './byte-writer';
 import { packCues, trainCues } from './cue-model';
 import { gramsOf, hashTerm, packInfo } from './index-layout';
 import { languagesOf, type Passage } from './index-passages';
+import { keepPlaces } from './keep-places';
 import { lexiconOf } from './lexicon';
 import { slotPhrases } from './slots';
 import type { IndexableClaim } from './types';
@@ -24,7 +25,13 @@ function keyOf(language: number, stem: string): string {
 
 type Places = ReadonlyMap<string, number>;
 
-export function collectTerms(claims: readonly IndexableClaim[], passages: readonly Passage[], places: Places): Terms {
+/** @param known terms by the numbers that they had in the release before */
+export function collectTerms(
+  claims: readonly IndexableClaim[],
+  passages: readonly Passage[],
+  places: Places,
+  known: readonly string[],
+): Terms {
   const claimsWith = new Map<string, number>();
   const lastClaim = new Map<string, number>();
   for (const { claim, language, stems } of passages) {
@@ -35,9 +42,10 @@ export function collectTerms(claims: readonly IndexableClaim[], passages: readon
     }
   }
   for (const key of slotKeys(claims, places)) if (!claimsWith.has(key)) claimsWith.set(key, 0);
-  const keys = [...claimsWith.keys()].sort(
+  const byFrequency = [...claimsWith.keys()].sort(
     (a, b) => (claimsWith.get(b) ?? 0) - (claimsWith.get(a) ?? 0) || (a < b ? -1 : 1),
   );
+  const keys = keepPlaces(byFrequency, known, (key) => key);
   const ids = new Map(keys.map((key, id) => [key, id]));
   const inLanguage = claimsPerLanguage(claims, places);
   const languages = [...places.keys()];

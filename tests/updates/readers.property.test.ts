@@ -42,7 +42,7 @@ describe('strict JSON', () => {
         const text = JSON.stringify(value);
         expect(plain(parseStrictJson(encode(text)))).toEqual(JSON.parse(text));
       }),
-      { numRuns: runs(2000, 20_000), seed: 1 },
+      { numRuns: runs(2000, 100_000), seed: 1 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('strict JSON', () => {
         const text = JSON.stringify(value);
         expect(canonicalText(parseStrictJson(encode(text)))).toBe(canonicalize(JSON.parse(text)));
       }),
-      { numRuns: runs(2000, 20_000), seed: 2 },
+      { numRuns: runs(2000, 100_000), seed: 2 },
     );
   });
 
@@ -165,7 +165,7 @@ describe('a diff', () => {
           true,
         );
       }),
-      { numRuns: runs(2000, 20_000), seed: 3 },
+      { numRuns: runs(2000, 100_000), seed: 3 },
     );
   });
 

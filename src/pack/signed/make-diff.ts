@@ -32,7 +32,8 @@ export function makeDiff(old: Uint8Array, fresh: Uint8Array): Uint8Array {
   let from = 0;
   for (let at = 0; at + BLOCK <= fresh.byteLength; ) {
     const expected = from + at - written;
-    const match = find(at, written, expected) ?? findStep(old, fresh, expected, at);
+    // What stands since the last copy is new, or it took the place of as much that was there.
+    const match = find(at, written, expected) ?? findStep(old, fresh, from, at) ?? findStep(old, fresh, expected, at);
     if (match === null) {
       at++;
       continue;

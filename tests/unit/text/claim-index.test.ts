@@ -22,6 +22,38 @@ describe('the claim index', () => {
     expect(buildClaimIndex(structuredClone(claims))).toEqual(bytes);
   });
 
+  it('keeps the numbers of its terms after a release before, and finds the same claims', () => {
+    const [first, ...others] = claims;
+    if (!first) throw new Error('no claims');
+    const before = buildClaimIndex(others);
+    const kept = openClaimIndex(buildClaimIndex([...others, first], before));
+    const fresh = openClaimIndex(buildClaimIndex([...others, first]));
+    const termsOf = ({ termText, termStart }: typeof kept) =>
+      Array.from({ length: termStart.length - 1 }, (_, i) =>
+        String.fromCharCode(...termText.subarray(termStart[i], termStart[i + 1])),
+      );
+    const known = termsOf(openClaimIndex(before));
+    expect(termsOf(kept).slice(0, known.length)).toEqual(known);
+    expect(termsOf(kept).toSorted()).toEqual(termsOf(fresh).toSorted());
+    expect(buildClaimIndex(others, before)).toEqual(before);
+    for (const { claim, wordings } of claims) {
+      for (const wording of [claim.en ?? '', ...(wordings.en ?? [])]) {
+        const text = prepareText(wording, 'en');
+        expect(rankClaims(kept, text, 3)).toEqual(rankClaims(fresh, text, 3));
+        expect(matchClaims(kept, text)).toEqual(matchClaims(fresh, text));
+      }
+    }
+  });
+
+  it('gives the numbers of a language that is gone to others', () => {
+    const french = lean('', { claim: { fr: 'les vaccins causent l’autisme' } });
+    const before = buildClaimIndex([french, lean('moon water cures arthritis')]);
+    const after = openClaimIndex(buildClaimIndex([lean('moon water cures arthritis')], before));
+    expect(after.languages).toEqual(['en']);
+    const text = prepareText('moon water cures arthritis', 'en');
+    expect(matchClaims(after, text)).toHaveLength(1);
+  });
+
   it('opens in place where it is aligned, and from a copy where it is not', () => {
     const shifted = new Uint8Array(bytes.length + 1);
     shifted.set(bytes, 1);

@@ -1,10 +1,4 @@
-/**
- * Keeps records at the places that they had in the release before, so that a diff tells what changed and nothing else.
- *
- * Places are numbers that stand in keys, offsets and the claim index: one new record in front would move all of them.
- * Worked example: the last release held a, b, d in this order. Now b is gone and c and e are new: a and d keep their
- * places, c takes that of b, and e the one after the last: a, c, d, e. Same records and same release before, same order.
- */
+/** Where the records of the release before stand, so that a new one keeps them there (`text/keep-places.ts`). */
 import { readSections } from './format';
 
 /** Names of the records of a pack, in the order of their places. */
@@ -12,23 +6,11 @@ export interface RecordOrder {
   speakers: string[];
   claims: string[];
   references: string[];
+  /** Its claim index, whose terms keep their numbers. */
+  claimIndex: Uint8Array | null;
 }
 
-export const NO_ORDER: RecordOrder = { speakers: [], claims: [], references: [] };
-
-/** `records` in the order that they have without a release before; `previous` names the places of that one. */
-export function stableOrder<T>(records: readonly T[], previous: readonly string[], nameOf: (record: T) => string): T[] {
-  const before = new Map(previous.slice(0, records.length).map((name, place) => [name, place]));
-  const placed = new Array<T | undefined>(records.length).fill(undefined);
-  const others = records.filter((record) => {
-    const place = before.get(nameOf(record));
-    if (place === undefined) return true;
-    placed[place] = record;
-    return false;
-  });
-  let next = 0;
-  return placed.map((record) => record ?? (others[next++] as T));
-}
+export const NO_ORDER: RecordOrder = { speakers: [], claims: [], references: [], claimIndex: null };
 
 /** A source and an identity of a data set may carry the same id. */
 export function speakerName(record: { id: string; dataset?: number }): string {
@@ -49,6 +31,7 @@ export function orderOf(pack: Uint8Array): RecordOrder {
     speakers: records.slice(0, sources).map(speakerName),
     claims: records.slice(sources).map(({ id }) => id),
     references: recordsIn(sections, 'REFX', 'REFS').map(referenceName),
+    claimIndex: sections.get('CLMI') ?? null,
   };
 }
 
