@@ -6,12 +6,11 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { demoPage, shell, shortPost } from '../tests/demo/pages';
 import { launchChromium } from '../tests/e2e/harness/chromium';
 import { findOverflow } from '../tests/e2e/harness/overflow';
 import { packageWithDemo } from '../tests/e2e/harness/package';
 import { servePages } from '../tests/e2e/harness/pages';
-import { quietPage, SURFACES, type Surface, SurfaceRun } from '../tests/e2e/harness/surfaces';
+import { SURFACES, type Surface, SurfaceRun, surfacePage } from '../tests/e2e/harness/surfaces';
 import { BROWSER_HELP, findChromium } from './browsers';
 import { buildPackage } from './package';
 
@@ -72,10 +71,7 @@ async function main(): Promise<number> {
   const extension = packageWithDemo('chromium');
   const out = resolve(values.out ?? join('artifacts', 'screenshots'));
   mkdirSync(out, { recursive: true });
-  const server = await servePages((host, path) => {
-    const posts = host === 'x.com' ? quietPage(shortPost, path) : null;
-    return posts === null ? demoPage(host, path) : shell('Posts', posts);
-  });
+  const server = await servePages(surfacePage);
   const { executable, branded } = browser;
   const run = await launchChromium({ executable, branded, extension, server });
   const surfaces = new SurfaceRun(run);

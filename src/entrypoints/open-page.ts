@@ -23,6 +23,7 @@ export async function readOpenPage(): Promise<OpenPage> {
   if (id === undefined || !isWebPage(tab?.url)) return { ...NO_PAGE, state: { kind: 'browser-page' }, windowId };
   const [first, ...others] = await reportsOf(id);
   // No content script of ours listens there, or it is from before an update.
+  if (first === undefined && isPdf(tab?.url)) return { ...NO_PAGE, state: { kind: 'pdf' }, windowId };
   if (first === undefined)
     return { ...NO_PAGE, state: { kind: 'no-access', host: await askableHost(tab?.url) }, windowId };
   const unread = first.frame === 0 ? null : await askableHost(tab?.url);
@@ -79,4 +80,8 @@ export async function askableHost(url: string | undefined): Promise<string | nul
 /** Without an address we may not see it: then the page decides by answering or not. */
 export function isWebPage(url: string | undefined): boolean {
   return url === undefined || url.startsWith('https://') || url.startsWith('http://');
+}
+
+export function isPdf(url: string | undefined): boolean {
+  return url !== undefined && URL.canParse(url) && new URL(url).pathname.toLowerCase().endsWith('.pdf');
 }

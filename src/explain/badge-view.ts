@@ -30,7 +30,14 @@ export function toBadgeView(
   if (!first) return null;
   const line = badgeLine(first, translator);
   const also = distinctLines(line, others, translator);
-  return { ...line, ...frame(line.words, also.length, translator), ...popover(first, translator), also };
+  const more = isCalmCorrection(shown) ? 0 : also.length;
+  return { ...line, ...frame(line.words, more, translator), ...popover(first, translator), also };
+}
+
+/** An authority that corrects: who it is, and which known sites it links, ask for nobody's eye beside that. */
+function isCalmCorrection([first, ...others]: readonly Finding[]): boolean {
+  const calm = (finding: Finding) => finding.tone === 'support' || finding.signal === 'link-source';
+  return first?.signal === 'corrects-claim' && first.tone === 'support' && others.every(calm);
 }
 
 /** A contradiction between registries is told before what either of them says on it, in the tone of the first. */

@@ -31,6 +31,12 @@ export function PageBody(props: PageBodyProps) {
       return <Notice icon="refresh" title="failed_title" lines={[t.text('failed_text')]} />;
     case 'browser-page':
       return <Notice icon="globe" title="browser_page_title" lines={[t.text('browser_page_text')]} />;
+    case 'pdf':
+      return (
+        <Notice icon="book" title="pdf_title" lines={[t.text('pdf_text')]}>
+          <PasteButton onPaste={onPaste} />
+        </Notice>
+      );
     case 'no-access':
       return <NoAccess host={page.host} onGrant={props.onGrant} onPaste={onPaste} />;
     case 'report':

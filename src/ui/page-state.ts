@@ -9,6 +9,8 @@ export type PageState =
   /** No content script of ours answers there. `host` where it may be asked for. */
   | { kind: 'no-access'; host: string | null }
   | { kind: 'browser-page' }
+  /** Browsers show PDFs in a page of their own, which nothing can read. */
+  | { kind: 'pdf' }
   /** Our own background did not answer. */
   | { kind: 'failed' };
 

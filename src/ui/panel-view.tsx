@@ -5,6 +5,7 @@ import type { Assessment } from '../model/assessment';
 import { CheckBox } from './check-box';
 import { CheckView } from './check-view';
 import { DistressCard } from './distress-card';
+import { failureWords } from './failure-words';
 import { useTranslator } from './i18n';
 import { PageBody } from './page-body';
 import { hasDistress, postsInOrder } from './page-state';
@@ -28,15 +29,24 @@ export function PanelView(props: PanelProps) {
     // The reader may have gone back meanwhile.
     setCheck((now) => (now === null ? null : answer));
   }
+  const [status, setStatus] = useState('');
   const report = page.kind === 'report' && hasReadablePosts(page.report) ? page.report : null;
   return (
     <div class="ws-panel">
       {check !== null && <CheckView answer={check} onBack={() => setCheck(null)} />}
-      {check === null && <PanelHead {...props} onCheck={startCheck} />}
+      {check === null && <PanelHead {...props} onCheck={startCheck} onStatus={setStatus} />}
       {check === null && (report ? <Following {...props} report={report} /> : <PanelEmpty {...props} />)}
+      <p role="status" class={status === '' ? 'ws-sr' : 'ws-status'}>
+        {status}
+      </p>
       <PopupFoot registries={registries} />
     </div>
   );
+}
+
+interface PanelHeadProps extends PanelProps {
+  onCheck(text: string): void;
+  onStatus(text: string): void;
 }
 
 /** Posts of a page that is badly read are not listed: their authors may be wrong. */
@@ -44,7 +54,8 @@ function hasReadablePosts(report: PageReport): boolean {
   return report.health !== 'too-few-read' && postsInOrder(report).length > 0;
 }
 
-function PanelHead({ page, settings, actions, onCheck }: PanelProps & { onCheck(text: string): void }) {
+function PanelHead({ page, settings, actions, onCheck, onStatus }: PanelHeadProps) {
+  const t = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   const site = page.kind === 'report' ? page.report.site : null;
   return (
@@ -54,7 +65,12 @@ function PanelHead({ page, settings, actions, onCheck }: PanelProps & { onCheck(
         <SiteRow
           site={site}
           on={!settings.disabledSites.includes(site)}
-          onChange={(enabled) => actions.change({ set: 'site', site, enabled })}
+          onChange={(enabled) => {
+            actions.change({ set: 'site', site, enabled }).then(
+              () => onStatus(''),
+              (error) => onStatus(t.text(failureWords(error))),
+            );
+          }}
         />
       )}
       <div class="ws-panel-check">

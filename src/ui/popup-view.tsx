@@ -6,6 +6,7 @@ import type { SettingsChange } from '../model/change-settings';
 import type { Settings } from '../model/settings';
 import { CheckBox } from './check-box';
 import { CheckView } from './check-view';
+import { failureWords } from './failure-words';
 import { useTranslator } from './i18n';
 import { PageBody } from './page-body';
 import { listedPosts, type PageState } from './page-state';
@@ -16,7 +17,8 @@ import type { Device } from './site-report';
 export interface PopupActions {
   /** `false` when the post is no longer on the page. */
   showPost(key: string): Promise<boolean>;
-  change(change: SettingsChange): void;
+  /** Rejects when it could not be kept. */
+  change(change: SettingsChange): Promise<void>;
   checkText(text: string): Promise<Assessment>;
   openSettings(): void;
   /** Absent where the browser has no panel. */
@@ -40,6 +42,7 @@ type Open =
   | { kind: 'check'; answer: Assessment | 'waiting' | 'failed' };
 
 export function PopupView(props: PopupProps) {
+  const t = useTranslator();
   const { page, actions } = props;
   const posts = page.kind === 'report' ? listedPosts(page.report) : [];
   const [open, setOpen] = useState<Open>({ kind: 'list' });
@@ -65,6 +68,12 @@ export function PopupView(props: PopupProps) {
     // The reader may have gone back meanwhile.
     setOpen((now) => (now.kind === 'check' ? { kind: 'check', answer } : now));
   }
+  function switchSite(site: string, enabled: boolean): void {
+    actions.change({ set: 'site', site, enabled }).then(
+      () => setStatus(''),
+      (error) => setStatus(t.text(failureWords(error))),
+    );
+  }
   function back(): void {
     setStatus('');
     setOpen({ kind: 'list' });
@@ -75,7 +84,9 @@ export function PopupView(props: PopupProps) {
     <div class="ws-popup" ref={root}>
       {post && <PostView {...props} post={post} onBack={back} onStatus={setStatus} />}
       {open.kind === 'check' && <CheckView answer={open.answer} onBack={back} />}
-      {!post && open.kind !== 'check' && <ListView {...props} current={current} onOpen={openPost} onCheck={check} />}
+      {!post && open.kind !== 'check' && (
+        <ListView {...props} current={current} onOpen={openPost} onCheck={check} onSite={switchSite} />
+      )}
       <p role="status" class={status === '' ? 'ws-sr' : 'ws-status'}>
         {status}
       </p>
@@ -110,20 +121,19 @@ function focusStart(root: HTMLElement | null, open: Open, current: string | null
 
 interface ListViewProps extends PopupProps {
   current: string | null;
+  onSite(site: string, enabled: boolean): void;
   onOpen(key: string): void;
   onCheck(text: string): void;
 }
 
-function ListView({ page, settings, registries, device, actions, current, onOpen, onCheck }: ListViewProps) {
+function ListView({ page, settings, registries, device, actions, current, onOpen, onCheck, onSite }: ListViewProps) {
   const input = useRef<HTMLInputElement>(null);
   const site = page.kind === 'report' ? page.report.site : null;
   const isOff = site !== null && settings.disabledSites.includes(site);
   return (
     <>
       <PopupBar onSettings={actions.openSettings} onPanel={actions.openPanel} />
-      {site !== null && (
-        <SiteRow site={site} on={!isOff} onChange={(enabled) => actions.change({ set: 'site', site, enabled })} />
-      )}
+      {site !== null && <SiteRow site={site} on={!isOff} onChange={(enabled) => onSite(site, enabled)} />}
       <main class="ws-popup-scroll">
         <CheckBox inputRef={input} onCheck={onCheck} />
         <StaleNote oldest={oldestRegistry(registries)} />

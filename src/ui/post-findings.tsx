@@ -1,5 +1,6 @@
 /** What was found on one post, with what the reader can do: trust or mute the speaker, go to the post. */
 import type { ReportedPost } from '../messages/protocol';
+import { failureWords } from './failure-words';
 import { FindingsView } from './findings-view';
 import { useTranslator } from './i18n';
 import { Icon } from './icon';
@@ -16,8 +17,10 @@ export function PostFindings({ post, settings, actions, onStatus }: PostFindings
   const choices = {
     own: settings.own,
     choose(key: string, name: string, choice: 'trusted' | 'muted' | null) {
-      actions.change({ set: 'own', key, name, choice });
-      onStatus(t.text('choice_saved'));
+      actions.change({ set: 'own', key, name, choice }).then(
+        () => onStatus(t.text('choice_saved')),
+        (error) => onStatus(t.text(failureWords(error))),
+      );
     },
   };
   return (

@@ -15,9 +15,9 @@ const WORDS: Readonly<Record<string, MessageKey>> = {
 
 export async function readCommands(): Promise<KeyCommand[]> {
   const all = await browser.commands.getAll();
-  return all.flatMap(({ name = '', shortcut = '' }) => {
-    const words = WORDS[name];
-    return words === undefined ? [] : [{ words, keys: shortcut }];
+  return Object.entries(WORDS).flatMap(([name, words]) => {
+    const command = all.find((one) => one.name === name);
+    return command === undefined ? [] : [{ words, keys: command.shortcut ?? '' }];
   });
 }
 

@@ -7,6 +7,7 @@ import { type CopyProblem, LONGEST_COPY, readCopy, writeCopy } from '../../model
 import { now, today } from '../../platform/clock';
 import { logError } from '../../platform/log';
 import { onRequestLog, type RequestLog, readRequestLog } from '../../platform/request-log';
+import { failureWords } from '../../ui/failure-words';
 import type { KeyCommand } from '../../ui/options-keys';
 import { OptionsView, type Told } from '../../ui/options-view';
 import { NO_SITES, type SitesState } from '../../ui/site-state';
@@ -88,13 +89,8 @@ function change(wanted: SettingsChange, done: MessageKey): void {
     })
     .catch((error) => {
       logFailure(error);
-      tell(isFull(error) ? 'no_room' : 'not_saved', { failed: true });
+      tell(failureWords(error), { failed: true });
     });
-}
-
-/** Browsers word a full storage differently; both name the quota. */
-function isFull(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(error.message);
 }
 
 function saveCopy(): void {

@@ -61,13 +61,13 @@ function redraw(): Promise<void> {
   );
 }
 
-function change(wanted: SettingsChange): void {
-  changeAndReread(wanted).catch((error) => logError('popup', error));
-}
-
-async function changeAndReread(wanted: SettingsChange): Promise<void> {
+async function change(wanted: SettingsChange): Promise<void> {
   settings = await background.ask({ type: 'change-settings', change: wanted });
   await redraw();
+  reread().catch((error) => logError('popup', error));
+}
+
+async function reread(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   page = await readOpenPage();
   await redraw();

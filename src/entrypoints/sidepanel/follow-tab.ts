@@ -4,7 +4,7 @@ import { browser } from '../../platform/browser';
 import { logError } from '../../platform/log';
 import { openPort, type Port } from '../../platform/runtime';
 import type { PageState } from '../../ui/page-state';
-import { askableHost, isWebPage } from '../open-page';
+import { askableHost, isPdf, isWebPage } from '../open-page';
 
 export interface Followed {
   page: PageState;
@@ -47,17 +47,18 @@ class TabFollower {
       return;
     }
     if (!this.isAt(tab.id)) this.show({ page: { kind: 'waiting' }, inView: [], tabId: tab.id });
-    this.join(tab.id, host, triesLeft);
+    this.join(tab.id, isPdf(tab.url) ? { kind: 'pdf' } : { kind: 'no-access', host }, triesLeft);
   }
 
-  private join(tabId: number, host: string | null, triesLeft: number): void {
+  /** `silent`: what the page is when nobody answers there. */
+  private join(tabId: number, silent: PageState, triesLeft: number): void {
     const port = openPort(tabId, FOLLOW_PORT);
     this.port = port;
     port.onMessage((message) => this.hear(message as FollowMessage));
     port.onEnd(() => {
       if (this.port !== port) return;
       this.port = null;
-      if (triesLeft <= 1) this.show({ page: { kind: 'no-access', host }, inView: [], tabId });
+      if (triesLeft <= 1) this.show({ page: silent, inView: [], tabId });
       else this.retry = setTimeout(() => this.renew(triesLeft - 1).catch(() => undefined), RETRY_MS);
     });
   }

@@ -53,8 +53,8 @@ async function showPost(key: string): Promise<boolean> {
 }
 
 /** The answer comes back through the storage, as for every other page of ours. */
-function change(wanted: SettingsChange): void {
-  background.ask({ type: 'change-settings', change: wanted }).catch(logFailure);
+async function change(wanted: SettingsChange): Promise<void> {
+  await background.ask({ type: 'change-settings', change: wanted });
 }
 
 async function checkText(text: string) {

@@ -1,5 +1,6 @@
 /** Every surface of ours in every state that looks different: one list for pictures, accessibility and layout. */
 import type { Page } from 'playwright-core';
+import { demoPage, shell, shortPost } from '../../demo/pages';
 import type { ChromiumRun } from './chromium';
 
 export interface Surface {
@@ -62,13 +63,17 @@ export const SURFACES: readonly Surface[] = [
   { ...whole, name: 'welcome', page: 'welcome' },
 ];
 
-/** Pages in front that the demo does not have: nothing on health, and somebody in danger. */
-export function quietPage(shortPost: (post: never) => string, path: string): string | null {
-  const draw = shortPost as (post: object) => string;
-  const post = { id: '1', name: 'Pier Photos', handle: 'pier_demo', age: '1h', shows: '' };
-  if (path === '/quiet') return draw({ ...post, text: 'Sunset over the old pier tonight. No filter.' });
-  if (path === '/distress') return draw({ ...post, text: 'I want to kill myself tonight.' });
-  return null;
+const PIER = { id: '1', name: 'Pier Photos', handle: 'pier_demo', age: '1h', shows: '' };
+/** Pages in front that the demo does not have: nothing on health, somebody in danger, a site that is not read. */
+const FRONT: Readonly<Record<string, string>> = {
+  'x.com/quiet': shortPost({ ...PIER, text: 'Sunset over the old pier tonight. No filter.' }),
+  'x.com/distress': shortPost({ ...PIER, text: 'I want to kill myself tonight.' }),
+  'other.example/': '<p>A page of its own.</p>',
+};
+
+export function surfacePage(host: string, path: string): string | null {
+  const posts = FRONT[`${host}${path}`];
+  return posts === undefined ? demoPage(host, path) : shell('Posts', posts);
 }
 
 export class SurfaceRun {
@@ -78,7 +83,7 @@ export class SurfaceRun {
 
   /** Settings as after installing, in this language, for a reader in the invented country. */
   async settings(language: string, changes: readonly object[] = []): Promise<void> {
-    const all = [{ set: 'reset' }, { set: 'language', value: language }, { set: 'country', value: 'ZZ' }, ...changes];
+    const all = [{ set: 'reset' }, { set: 'language', value: language }, { set: 'country', value: 'GB' }, ...changes];
     const page = await this.run.context.newPage();
     await page.goto(this.addressOf('options'));
     for (const change of all)

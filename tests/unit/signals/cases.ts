@@ -22,6 +22,8 @@ export interface Case {
   reader?: Partial<Reader>;
   expect: Expected;
   pending?: string;
+  /** Written by somebody who wants to break or to borrow our badge. */
+  hostile?: boolean;
 }
 
 export interface CaseFile {

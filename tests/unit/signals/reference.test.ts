@@ -8,8 +8,9 @@ import { bothRegistries, reader } from './lookups';
 
 /** Cases that wait for a better matcher; more than a handful means that the matcher is not good enough. */
 const MOST_PENDING = 6;
-/** Signals whose cases prove the skeleton; the others pass on what a site or the reader says. */
-const LEAST_CASES: Record<string, number> = { 'own-trust': 6, 'ai-generated': 6, 'platform-note': 6 };
+/** Of each signal: cases in which it speaks, in which it is silent, and hostile ones among them. */
+const LEAST = 12;
+const LEAST_HOSTILE = 3;
 
 const files = caseFiles();
 const lookup = bothRegistries();
@@ -29,11 +30,11 @@ describe('the reference cases of the signals', () => {
     for (const { id, about } of files) expect(about, id).toMatch(/must not conclude|never/);
   });
 
-  it('hold enough cases that speak and enough that are silent', () => {
+  it('hold enough cases that speak, that are silent and that are hostile', () => {
     for (const { id, cases } of files) {
-      const least = LEAST_CASES[id] ?? 12;
-      expect(cases.filter((one) => one.expect.finds).length, `${id}, speaking`).toBeGreaterThanOrEqual(least);
-      expect(cases.filter((one) => !one.expect.finds).length, `${id}, silent`).toBeGreaterThanOrEqual(least);
+      expect(cases.filter((one) => one.expect.finds).length, `${id}, speaking`).toBeGreaterThanOrEqual(LEAST);
+      expect(cases.filter((one) => !one.expect.finds).length, `${id}, silent`).toBeGreaterThanOrEqual(LEAST);
+      expect(cases.filter((one) => one.hostile).length, `${id}, hostile`).toBeGreaterThanOrEqual(LEAST_HOSTILE);
     }
   });
 

@@ -41,7 +41,7 @@ async function open(state: PageState, changes: Partial<PopupProps> = {}, languag
   document.body.replaceChildren(root);
   actions = {
     showPost: vi.fn(async () => true),
-    change: vi.fn(),
+    change: vi.fn(async () => undefined),
     checkText: vi.fn(async () => checked(claim())),
     openSettings: vi.fn(),
     grantSite: vi.fn(),
