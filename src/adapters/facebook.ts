@@ -37,7 +37,7 @@ import {
   quotedIn,
   scopeOf,
 } from './facebook/units';
-import { commentText, isInMessage, messageText, readLinks } from './facebook/words';
+import { commentText, isInMessage, messagesIn, messageText, readLinks } from './facebook/words';
 import { authorOf, postFacts } from './facts';
 import type { Adapter, PageInfo } from './types';
 
@@ -84,7 +84,8 @@ function readStory(post: Element, page: PageInfo): PostFacts | null {
   const text = messageText(scope, line);
   const named = readAuthor(scope, line, page);
   const address = addressOf(scope, line, named, page) ?? (text === '' ? photoOf(scope, page) : undefined);
-  const author = named === null ? undefined : withOwner(named, address);
+  const isMixed = messagesIn(scope).length > 1;
+  const author = named === null || isMixed ? undefined : withOwner(named, address);
   if (author === undefined && text === '') return null;
   return postFacts({
     id: address?.id,

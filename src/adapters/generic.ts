@@ -31,6 +31,8 @@ export const genericAdapter: Adapter = {
     return reader === null ? embeddedAnchor(post) : reader.anchor(post);
   },
   readsPage: (page) => !UNREAD_PAGES.test(page.url.pathname),
+  // Comments of other services stand in elements of their own making, under any name.
+  shadowHosts: '*',
 };
 
 /** A page often says the same in several ways: the first that marks elements is read, and only that one. */

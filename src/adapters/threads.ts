@@ -146,8 +146,14 @@ function readAuthor(scope: Scope, address: PostAddress | undefined): Author | un
   const anchors = profileLinks(scope);
   const pictured = anchors.find((anchor) => first(anchor, 'img') !== null);
   const handle = address?.handle ?? [pictured, anchors[0]].map((anchor) => anchor && profileIn(anchor)).find(Boolean);
-  if (handle === undefined) return undefined;
+  if (handle === undefined || holdsOtherPosts(scope)) return undefined;
   return authorOf({ handle: canonicalHandle(SITE, handle), name: handle });
+}
+
+/** Two times that lead to two posts: where one ends and the other begins, nobody can tell. */
+function holdsOtherPosts(scope: Scope): boolean {
+  const timed = ownAll(scope, TIME_LINK).map((time) => closestWhere(time, (at) => localName(at) === 'a'));
+  return new Set(timed.map((anchor) => anchor && postIn(anchor)?.code)).size > 1;
 }
 
 function profileLinks(scope: Scope): Element[] {

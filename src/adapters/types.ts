@@ -24,6 +24,8 @@ export interface Adapter {
   readPost(post: Element, page: PageInfo): PostFacts | null;
   /** The author line, after whose last child the badge is placed; `null` when there is no room for one. */
   badgeAnchor(post: Element): Element | null;
+  /** Elements in whose open shadow roots the site may keep posts; without it none is looked into. */
+  shadowHosts?: string;
   /** Does this page carry readable posts at all? `false` for inboxes, settings and composers: they stay unread. */
   readsPage(page: PageInfo): boolean;
 }

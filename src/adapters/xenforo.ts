@@ -25,7 +25,7 @@ const BODY = '.message-body .bbWrapper, .messageContent .messageText, .comment-b
 const QUOTE = '.bbCodeBlock--quote, .bbCodeQuote';
 const QUOTED = '.bbCodeBlock-content, .quoteContainer';
 /** Quotations, previews of linked pages, signatures, and what scripts unfold. */
-const FOREIGN = `${QUOTE}, .bbCodeBlock--unfurl, .message-signature, .bbMediaWrapper, .messageTextEndMarker`;
+const FOREIGN = `${QUOTE}, .bbWrapper blockquote, .messageText blockquote, .messageText aside, .bbCodeBlock--unfurl, .message-signature, .bbMediaWrapper, .messageTextEndMarker`;
 const NAME = '.message-name .username, .messageUserBlock .username, .comment-user, .userText .username, a.username';
 const UNREAD_PAGES =
   /^\/(?:(?:forums?|community|discuss|board|talk)\/)?(?:account|admin\.php|conversations|direct-messages|login|lost-password|register|post-thread|approval-queue|reports)(?:\/|$)|\/(?:add-reply|edit)$/;

@@ -11,15 +11,36 @@ export function noChanges(): Changes {
   return { added: new Set(), touched: new Set() };
 }
 
-/** Attributes that tell who wrote what; any other may change as it likes. */
+/** Attributes that tell who wrote what; any other may change as it likes. The adapters' tests hold the list. */
 export const WATCHED_ATTRIBUTES = [
   'href',
-  'data-testid',
   'author',
+  'comment-id',
+  'componentkey',
+  'data-activity-urn',
+  'data-ad-rendering-role',
+  'data-answerid',
+  'data-author',
+  'data-comment-id',
+  'data-content',
+  'data-e2e',
+  'data-fullname',
+  'data-id',
+  'data-pid',
+  'data-post',
+  'data-post-id',
+  'data-questionid',
+  'data-state-post-id',
+  'data-test-pin-id',
+  'data-testid',
+  'data-uid',
+  'data-urn',
+  'data-user-card',
+  'data-user-id',
+  'data-username',
   'permalink',
   'thingid',
-  'data-author',
-  'data-fullname',
+  'video-id',
 ];
 
 /** Adds records to `changes`, leaving out what we did ourselves: our hosts carry `ownAttribute`. */

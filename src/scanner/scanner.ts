@@ -6,7 +6,7 @@ import { type Changes, collectChanges, noChanges, WATCHED_ATTRIBUTES } from './m
 import { contentKey } from './post-key';
 import { BATCH, QuestionQueue } from './question-queue';
 import { readSafely } from './read-page';
-import { isAttached, openShadowRoots, parentOf } from './safe-dom';
+import { isAttached, isSwitchedOff, openShadowRoots, parentOf } from './safe-dom';
 import { giveWay, runInSlices } from './slices';
 
 /** How far beyond the screen posts are read, so that the answer is there when the reader is. */
@@ -29,8 +29,6 @@ export interface ScannerOptions<Answer> {
   signal: AbortSignal;
   /** Marks the elements that we put into the page ourselves. */
   ownAttribute: string;
-  /** Elements in whose open shadow roots the site keeps posts; without it no shadow root is looked into. */
-  shadowHosts?: string;
   /** Milliseconds of a clock that only runs forward. */
   now?: () => number;
 }
@@ -204,8 +202,9 @@ class PageScan<Answer> {
 
   private search(root: Element): void {
     for (const post of this.options.adapter.findPosts(root)) this.consider(post);
-    if (this.options.shadowHosts === undefined) return;
-    for (const shadow of openShadowRoots(root, this.options.shadowHosts)) {
+    const { shadowHosts } = this.options.adapter;
+    if (shadowHosts === undefined) return;
+    for (const shadow of openShadowRoots(root, shadowHosts)) {
       if (!this.shadowRoots.has(shadow)) this.observe(shadow);
       this.shadowRoots.add(shadow);
       for (const child of shadow.children) this.toSearch.add(child);
@@ -228,7 +227,17 @@ class PageScan<Answer> {
       this.known.set(element, { key: null, isNear: this.nearby === null, isShown: false, round: 0 });
       this.nearby?.observe(element);
     }
-    if (this.nearby === null || post?.isNear) this.toRead.add(element);
+    if (post !== undefined && isSwitchedOff(element)) this.leave(element, post);
+    else if (this.nearby === null || post?.isNear) this.toRead.add(element);
+  }
+
+  /** A page left behind within the page: its posts count no more, and are read anew when they come back into sight. */
+  private leave(element: Element, post: KnownPost): void {
+    this.count(post, null);
+    if (post.isShown) this.takeBack(element, post);
+    post.key = null;
+    post.isNear = this.nearby === null;
+    this.nearby?.observe(element);
   }
 
   private read(element: Element): void {

@@ -22,9 +22,14 @@ const OWN_HOSTS = ['facebook.com', 'fb.com', 'fb.me', 'fb.watch', 'messenger.com
 const CARD_PART = '[data-ad-rendering-role]';
 const HOST_SHOWN = /^(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}$/i;
 
+/** The marked messages of a post. More than one means that somebody else's words stand in it too. */
+export function messagesIn(scope: Scope): Element[] {
+  return outermost(ownAll(scope, MESSAGE)).filter((message) => blockText(message) !== '');
+}
+
 /** The marked message; posts on a coloured ground and plain markup have none, and their blocks of text are read. */
 export function messageText(scope: Scope, authorLine: Element | null): string {
-  const marked = outermost(ownAll(scope, MESSAGE)).map(blockText).filter(Boolean);
+  const marked = messagesIn(scope).map(blockText);
   if (marked.length > 0) return marked.join('\n');
   const isOwn = (block: Element) => isFreeBlock(block, scope, authorLine) && block !== authorLine;
   const blocks = outermost(ownAll(scope, 'div[dir="auto"]').filter(isOwn));

@@ -11,6 +11,7 @@ import {
   holds,
   lineOf,
   localName,
+  matches,
   ownAll,
   parentOf,
   type Scope,
@@ -104,8 +105,8 @@ function readPart(post: Element, frame: Element, page: PageInfo): PostFacts | nu
   const isWhole = post === frame;
   const header = headerOf(frame);
   const poster = header ? authorIn({ root: header, nested: [] }, page) : undefined;
-  const isUnclear = isWhole && header !== null && blogsIn(header, page).size > 1;
   const author = isWhole ? poster : authorIn(scope, page);
+  const isUnclear = (isWhole && header !== null && blogsIn(header, page).size > 1) || namesOthers(scope, author, page);
   const text = readText(scope);
   if (author === undefined && text === '') return null;
   const isOwn = author?.handle === poster?.handle;
@@ -133,6 +134,17 @@ function hasOwnPart(frame: Element, poster: Author | undefined, page: PageInfo):
 function blogsIn(header: Element, page: PageInfo): Set<string> {
   const blogs = all(header, 'a[href]').map((anchor) => blogInUrl(urlOf(anchor, page))?.toLowerCase());
   return new Set(blogs.filter((blog) => blog !== undefined));
+}
+
+/** Beside the words, a part names its own blog alone: with another's picture or address in it, it is two parts grown together. */
+function namesOthers(scope: Scope, author: Author | undefined, page: PageInfo): boolean {
+  const besides = ownAll(scope, 'a[href]').filter((anchor) => closestWhere(anchor, isWordsOrFurniture) === null);
+  const blogs = besides.map((anchor) => blogInUrl(urlOf(anchor, page))?.toLowerCase());
+  return blogs.some((blog) => blog !== undefined && blog !== author?.handle);
+}
+
+function isWordsOrFurniture(element: Element): boolean {
+  return isFurniture(element) || matches(element, BLOCKS);
 }
 
 /** The link that Tumblr marks as the author's; else the first address of a post, which names its blog. */

@@ -4,14 +4,20 @@
  */
 import type { Adapter } from '../../adapters/types';
 
-const OFFERED = Symbol.for('wellsourced.adapter');
-const world = globalThis as { [OFFERED]?: Adapter | null };
-
-export function offerAdapter(adapter: Adapter | null): void {
-  world[OFFERED] = adapter;
+export interface OfferedAdapter {
+  /** `null` where none reads the page as it stands. */
+  adapter: Adapter | null;
+  /** One that fits once the page has drawn itself; `null` where none does. */
+  later: Promise<Adapter | null>;
 }
 
-/** The adapter of this page; `null` where none reads it. */
-export function offeredAdapter(): Adapter | null {
-  return world[OFFERED] ?? null;
+const OFFERED = Symbol.for('wellsourced.adapter');
+const world = globalThis as { [OFFERED]?: OfferedAdapter };
+
+export function offerAdapter(adapter: Adapter | null, later: Promise<Adapter | null> = Promise.resolve(null)): void {
+  world[OFFERED] = { adapter, later };
+}
+
+export function offeredAdapter(): OfferedAdapter {
+  return world[OFFERED] ?? { adapter: null, later: Promise.resolve(null) };
 }

@@ -5,18 +5,24 @@ import { createBackgroundClient } from '../../messages/client';
 import { FOLLOW_PORT, type PageReport, type TabRequest } from '../../messages/protocol';
 import { isAlive, onMessage, onPort, type Port, sendToBackground } from '../../platform/runtime';
 import { Followers } from './followers';
+import type { OfferedAdapter } from './offered-adapter';
+import { onceShown, watchAddress } from './page-life';
 import { type Session, startSession } from './session';
 
-/** Starts reading this page with the adapter that fits it; without one, nothing is done or loaded. */
-export function runContentScript(adapter: Adapter | null): void {
-  if (adapter === null || isRunning()) return;
+/** Starts reading this page with the adapter that fits it; without one, nothing is read, and the popup says so. */
+export function runContentScript({ adapter, later }: OfferedAdapter): void {
+  if (isRunning()) return;
   const script = new ContentScript(adapter);
   running[RUNNING] = script;
   onMessage((message) => script.answer(message as TabRequest));
   onPort(FOLLOW_PORT, (port) => script.follow(port));
-  watchAddress(() => script.pageChanged());
-  script.begin().catch(() => undefined);
+  watchAddress(window, () => script.pageChanged());
+  onceShown(document, () => script.begin().catch(() => undefined));
+  later.then((found) => found && script.use(found)).catch(() => undefined);
 }
+
+/** The name in our own pages of a page whose software we do not know. */
+const NO_SITE = 'generic';
 
 /** A granted page that is open already is injected at once, perhaps a second time: only one copy may read. */
 const RUNNING = Symbol.for('wellsourced');
@@ -41,14 +47,22 @@ class ContentScript {
     () => this.report(),
   );
 
-  constructor(private readonly adapter: Adapter) {}
+  constructor(private adapter: Adapter | null) {}
+
+  /** The page has shown what software it is. */
+  use(adapter: Adapter): Promise<void> {
+    this.adapter = adapter;
+    return this.begin();
+  }
 
   /** Asks how the site stands and acts on it. After a change of settings the page is read anew, as words and findings may differ. */
   async begin(): Promise<void> {
-    const { enabled, ...look } = await this.client.ask({ type: 'hello', site: this.adapter.id });
+    const { adapter } = this;
+    if (adapter === null) return;
+    const { enabled, ...look } = await this.client.ask({ type: 'hello', site: adapter.id });
     this.end();
     if (this.isRevoked) return;
-    if (enabled) this.session = startSession(this.adapter, this.client, look);
+    if (enabled) this.session = startSession(adapter, this.client, look);
     else await this.client.ask({ type: 'page-count', count: 0, off: true });
     this.followers.renew();
   }
@@ -93,23 +107,8 @@ class ContentScript {
 
   private report(): PageReport {
     const counts = { found: 0, read: 0, withText: 0, withAuthor: 0 };
-    const silent: PageReport = { site: this.adapter.id, health: 'disabled', counts, posts: [], selected: null };
-    return this.session?.report() ?? silent;
+    const silent = { counts, posts: [], selected: null };
+    if (this.adapter === null) return { site: NO_SITE, health: 'not-recognised', ...silent };
+    return this.session?.report() ?? { site: this.adapter.id, health: 'disabled', ...silent };
   }
-}
-
-/** Navigation within the page: the sites are single-page applications. */
-function watchAddress(pageChanged: () => void): void {
-  let address = location.href;
-  const changed = () => {
-    if (location.href === address) return;
-    address = location.href;
-    pageChanged();
-  };
-  const navigation: EventTarget | undefined = (window as { navigation?: EventTarget }).navigation;
-  if (navigation) navigation.addEventListener('currententrychange', changed);
-  else window.addEventListener('popstate', changed);
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) pageChanged();
-  });
 }

@@ -1,7 +1,9 @@
 /** The scanner on a live page: posts that come, change, fail and go. */
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Adapter } from '../../../src/adapters/types';
 import type { PostFacts } from '../../../src/model/post-facts';
+import { WATCHED_ATTRIBUTES } from '../../../src/scanner/mutations';
 import { type ScannerOptions, startScanner } from '../../../src/scanner/scanner';
 import { plainAdapter, postHtml } from './plain-adapter';
 
@@ -13,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function start(html: string, changed: Partial<ScannerOptions<string>> = {}) {
+function start(html: string, changed: Partial<ScannerOptions<string>> = {}, site: Partial<Adapter> = {}) {
   stop = new AbortController();
   const { window } = new JSDOM(`<body>${html}</body>`);
   const url = new URL('https://example.org/');
@@ -25,9 +27,10 @@ function start(html: string, changed: Partial<ScannerOptions<string>> = {}) {
   const scanner = startScanner<string>({
     adapter: {
       ...adapter,
+      ...site,
       readPost: (post, page) => {
         reads();
-        return adapter.readPost(post, page);
+        return (site.readPost ?? adapter.readPost)(post, page);
       },
     },
     document: window.document,
@@ -226,13 +229,36 @@ describe('startScanner', () => {
   });
 
   it('looks into open shadow roots where the site keeps posts', async () => {
-    const page = start('<post-list></post-list>', { shadowHosts: 'post-list' });
+    const page = start('<post-list></post-list>', {}, { shadowHosts: 'post-list' });
     const root = page.document.querySelector('post-list')?.attachShadow({ mode: 'open' });
     root?.append(...new JSDOM(postHtml('jo', 'first')).window.document.body.children);
     page.scanner.rescan();
     await vi.waitFor(() => expect(page.shown).toHaveLength(1));
     root?.append(...new JSDOM(postHtml('ada', 'second')).window.document.body.children);
     await vi.waitFor(() => expect(page.shown).toHaveLength(2));
+  });
+
+  it('counts and shows the posts of a page left behind no more, and reads them anew when they come back', async () => {
+    const page = start(`<main>${postHtml('jo', 'first')}</main>`);
+    await vi.waitFor(() => expect(page.shown).toHaveLength(1));
+    const main = page.document.querySelector('main');
+    main?.setAttribute('hidden', '');
+    add(page.document, postHtml('ada', 'second'));
+    page.scanner.rescan();
+    await vi.waitFor(() => expect(page.forgotten).toEqual([page.document.querySelector('.post')]));
+    await vi.waitFor(() => expect(page.scanner.report()).toMatchObject({ found: 1, read: 1, shown: 1 }));
+    main?.removeAttribute('hidden');
+    page.scanner.rescan();
+    await vi.waitFor(() => expect(page.shown).toHaveLength(3));
+    expect(page.scanner.report()).toMatchObject({ found: 2, read: 2, shown: 2 });
+  });
+
+  it.each(WATCHED_ATTRIBUTES)('reads a node again when nothing but its %s changes', async (name) => {
+    const readPost = (post: Element) => ({ site: 'plain', text: post.getAttribute(name) ?? 'none' });
+    const page = start(postHtml('jo', ''), {}, { readPost });
+    await vi.waitFor(() => expect(page.asked.flat()).toHaveLength(1));
+    page.document.querySelector('.post')?.setAttribute(name, 'another post');
+    await vi.waitFor(() => expect(page.asked.flat().at(-1)).toBe('another post'));
   });
 
   it('reads only near the reader where the browser can tell', async () => {
