@@ -171,7 +171,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the main sites in %s', (nam
       (now) => now !== null && now.health !== 'disabled',
     );
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await reportOf(driver)).toMatchObject({ health: 'ok', read: 0, posts: [] });
+    expect(await reportOf(driver)).toMatchObject({ health: 'ok', counts: { found: 0, read: 0 }, posts: [] });
     expect(await badgesOf(driver)).toEqual([]);
   }
 

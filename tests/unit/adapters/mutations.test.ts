@@ -53,13 +53,14 @@ afterAll(() => console.table(counts));
 
 function wrongAuthors(site: string, name: string, count: Count): string[] {
   const page = openFixture(site, name);
-  const standing = postsOf(page.document, page.url);
-  const truth = standing.flatMap((facts) => [facts, ...quotedIn(facts)]);
+  const read = postsOf(page.document, page.url);
+  const standing = read.map((post) => ({ ...post.facts, says: wordsOf(post, read) }));
+  const truth = read.flatMap(({ facts }) => [facts, ...quotedIn(facts)]);
   const failures: string[] = [];
   for (let seed = 1; seed <= SEEDS; seed++) {
     page.reset();
     const edits = mutate(page.document, seed);
-    const posts = postsOf(page.document, page.url).flatMap((facts) => [facts, ...quotedIn(facts)]);
+    const posts = postsOf(page.document, page.url).flatMap(({ facts }) => [facts, ...quotedIn(facts)]);
     count.edited++;
     count.signed += signedPosts(truth);
     count.stillSigned += Math.min(signedPosts(posts), signedPosts(truth));
@@ -89,11 +90,25 @@ function openFixture(site: string, name: string) {
 }
 
 /** Everything that stands on the page as a post; not through `readPage`, which leaves out what it has seen. */
-function postsOf(document: Document, url: URL): PostFacts[] {
+function postsOf(document: Document, url: URL): Standing[] {
   const adapter = adapterForPage(url.hostname, document);
   if (adapter === null || !adapter.readsPage({ url })) return [];
-  const read = adapter.findPosts(document).map((post) => adapter.readPost(post, { url }));
-  return read.filter((facts) => facts !== null);
+  return adapter.findPosts(document).flatMap((element) => {
+    const facts = adapter.readPost(element, { url });
+    return facts === null ? [] : [{ element, facts }];
+  });
+}
+
+interface Standing {
+  element: Element;
+  facts: PostFacts;
+}
+
+/** What stands in a post as its author's: their words, and what they quote as text rather than show as a post of its own. */
+function wordsOf({ element, facts }: Standing, all: readonly Standing[]): string {
+  const inside = all.filter((other) => other.element !== element && element.contains(other.element));
+  const isShown = ({ text }: PostFacts) => inside.some((other) => haveSameWords(other.facts.text, text));
+  return [facts, ...quotedIn(facts).filter((quoted) => !isShown(quoted))].map(({ text }) => joined(text)).join(' ');
 }
 
 function quotedIn({ quoted }: PostFacts): PostFacts[] {
@@ -121,9 +136,9 @@ function isRight(post: PostFacts, truth: readonly PostFacts[], { hostname }: URL
 }
 
 /** Two posts grown together: the words of one are given to the author of the other. */
-function holdsOthers({ author, text }: PostFacts, standing: readonly PostFacts[]): boolean {
+function holdsOthers({ author, text }: PostFacts, standing: readonly (PostFacts & { says: string })[]): boolean {
   if (author === undefined) return false;
-  const own = standing.filter((other) => isSamePerson(author, other.author)).map((other) => joined(other.text));
+  const own = standing.filter((other) => isSamePerson(author, other.author)).map(({ says }) => says);
   return standing.some((other) => {
     const words = joined(other.text);
     const isOthers = other.article === undefined && other.author !== undefined && !isSamePerson(author, other.author);
