@@ -26,7 +26,10 @@ const HELP = `Wellsourced: who is speaking, who pays, what has been checked.
                            --sample N [--seed S] draws facts with their evidence, to be checked by a person
   registry import FORMAT FILE  take over an open data set; without a format, lists them
                            [--dir DIR] [--out FILE.ndjson] [--date DAY of the data] [--host HOST] [--resume] [--json]
-  registry new source|claim ID   write a record to fill in
+  registry new TYPE [ID]   write a record: source, community, claim, study, medicine or country. Asks on a terminal
+                           [--from FILE (ROR, Wikidata, trust.txt, saved page, proposal)] [--url URL] [--dir DIR] [--json]
+                           [--name TEXT] [--kind KIND] [--country CODE] … each question is a flag too; --no-ask leaves
+                           what was not said empty
   registry schema          write the JSON Schemas for editors
   registry keys new        make signing keys                --out DIR
   registry keys rotate     replace a key and sign the next root   --keys DIR --role ROLE [--revoke KEYID]

@@ -12,6 +12,7 @@ import { EMBEDDED } from '../lookup';
 import { write } from '../output';
 import { fixText } from '../registry/fix';
 import { loadRegistry } from '../registry/load';
+import { monthsAfter } from '../registry/months';
 import { InputError, readArguments, readToday, UsageError } from '../usage';
 
 const OPTIONS = {
@@ -86,7 +87,12 @@ function writeResults(importer: Importer, merged: Merged, out: string, date: str
   const written: Written = {};
   if (merged.identities.length > 0) {
     written.identities = writeWhole(out, lines(merged.identities));
-    const dataset: Dataset = { ...importer.dataset, date, retrieved: today, review_by: monthsAfter(today) };
+    const dataset: Dataset = {
+      ...importer.dataset,
+      date,
+      retrieved: today,
+      review_by: monthsAfter(today, REVIEW_MONTHS),
+    };
     written.dataset = writeWhole(`${stem}.yaml`, inOrder(dataset));
   }
   if (merged.proposals.length > 0)
@@ -113,12 +119,6 @@ function writeWhole(file: string, text: string): string {
 
 function lines(values: readonly unknown[]): string {
   return values.map((value) => `${JSON.stringify(value)}\n`).join('');
-}
-
-function monthsAfter(today: string): string {
-  const due = new Date(`${today}T00:00:00Z`);
-  due.setUTCMonth(due.getUTCMonth() + REVIEW_MONTHS);
-  return due.toISOString().slice(0, 10);
 }
 
 /** Drawn over itself on a terminal; silent anywhere else. */

@@ -94,7 +94,7 @@ function describe(issue: v.BaseIssue<unknown>, path: FieldPath): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return `${field}: unknown field`;
   if (issue.received === 'undefined') return `${field}: missing`;
   const ours = issue.message.startsWith('Invalid ') ? `expected ${issue.expected ?? 'another value'}` : issue.message;
-  return `${field}: ${ours}, got ${issue.received}`;
+  return ours.includes(', got ') ? `${field}: ${ours}` : `${field}: ${ours}, got ${issue.received}`;
 }
 
 function firstLine(message: string): string {

@@ -10,7 +10,7 @@ const HEALTH_NAME =
 const PUBLIC_OFFICE =
   /\b(?:minist\w*|department|departamento|agency|agencia|authority|board|commission|directorate|secretar\w*|bureau|administration|executive|council|public health|national health|health service|servicio de salud)\b/iu;
 
-interface Organisation {
+export interface Organisation {
   ror: string;
   name: string;
   country: string;
@@ -26,7 +26,7 @@ export const ror: Importer = {
   about: 'the ROR data dump (JSON, schema version 2)',
   rows: { as: 'json', path: '$.*' },
   dataset: datasetOf('ror'),
-  read: ({ value }) => [readOrganisation(fromDump(value))],
+  read: ({ value }) => [identityReading(fromDump(value))],
 };
 
 export const rorTable: Importer = {
@@ -34,7 +34,7 @@ export const rorTable: Importer = {
   about: 'a table of ROR records: ror_id, name, country, types, domains, website, wikidata',
   rows: { as: 'csv' },
   dataset: datasetOf('ror'),
-  read: ({ value }) => [readOrganisation(fromTable(value))],
+  read: ({ value }) => [identityReading(fromTable(value))],
 };
 
 function datasetOf(id: string): Importer['dataset'] {
@@ -86,7 +86,7 @@ function fromDump(value: unknown): Organisation {
   };
 }
 
-function readOrganisation(found: Organisation): Reading {
+function identityReading(found: Organisation): Reading {
   if (!found.isActive) return { skipped: 'no longer active' };
   if (found.name === '' || !/^[A-Z]{2}$/.test(found.country)) return { skipped: 'no name or no country' };
   const kind = kindOf(found);
@@ -94,6 +94,12 @@ function readOrganisation(found: Organisation): Reading {
   const hosts = hostsOf(found);
   if (hosts.length === 0) return { skipped: 'no vetted domain, and a website whose name could have changed hands' };
   return { identity: identityOf(found, kind, hosts) };
+}
+
+/** One record of the dump with the hosts that may be taken from it; without a kind, which only a person can tell. */
+export function readOrganisation(value: unknown): Organisation & { hosts: string[] } {
+  const found = fromDump(value);
+  return { ...found, hosts: hostsOf(found) };
 }
 
 /** What ROR calls a non-profit may be a charity, a society of doctors or a campaign: only a person can tell. */

@@ -3,7 +3,7 @@ import { fieldsOf, hostOf, listOf, slug, textOf } from '../fields';
 import { type Importer, type Reading, RowError } from '../importer';
 
 /** Properties that hold an account, and the platform and spelling of each. */
-const ACCOUNTS: Readonly<Record<string, { platform: string; spell?: (value: string) => string }>> = {
+export const ACCOUNT_PROPERTIES: Readonly<Record<string, { platform: string; spell?: (value: string) => string }>> = {
   P2002: { platform: 'x' },
   P4033: { platform: 'mastodon' },
   P12361: { platform: 'bluesky' },
@@ -40,7 +40,7 @@ function readItem(value: unknown): Reading {
   const bound = (name: string) => (name in row ? textOf(fieldsOf(row[name]), 'value') : '');
   const item = /Q\d+$/.exec(bound('item'))?.[0];
   if (item === undefined) throw new RowError('expected ?item to be a Wikidata item such as …/Q583725');
-  const accounts = Object.entries(ACCOUNTS).flatMap(([property, { platform }]) => {
+  const accounts = Object.entries(ACCOUNT_PROPERTIES).flatMap(([property, { platform }]) => {
     const handle = bound(property);
     return handle === '' ? [] : [{ platform, handle: property === 'P2397' ? handle : handle.replace(/^@/, '') }];
   });
