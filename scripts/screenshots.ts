@@ -1,8 +1,8 @@
 /**
  * `npm run screenshots`: a picture of every surface, light and dark, narrow and wide, in several languages, with large text,
- * without colours and in forced colours. `-- --out DIR --only NAME --build no`.
+ * without colours and in forced colours. `-- --out DIR --only NAME --look NAME --language CODE --build no`.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -15,7 +15,13 @@ import { BROWSER_HELP, findChromium } from './browsers';
 import { buildPackage } from './package';
 
 const { values } = parseArgs({
-  options: { out: { type: 'string' }, only: { type: 'string' }, build: { type: 'string' } },
+  options: {
+    out: { type: 'string' },
+    only: { type: 'string' },
+    look: { type: 'string' },
+    language: { type: 'string' },
+    build: { type: 'string' },
+  },
 });
 
 interface Look {
@@ -27,7 +33,7 @@ interface Look {
   isLarge?: boolean;
 }
 
-const LANGUAGES = ['en', 'de', 'ar'].filter((language) => existsSync(`public/_locales/${language}`));
+const LANGUAGES = values.language ? [values.language] : ['en', 'de', 'ar'];
 const LOOKS: readonly Look[] = [
   ...LANGUAGES.flatMap((language): Look[] => [
     { name: `${language}-light`, language, media: { colorScheme: 'light' } },
@@ -76,7 +82,7 @@ async function main(): Promise<number> {
   const run = await launchChromium({ executable, branded, extension, server });
   const surfaces = new SurfaceRun(run);
   try {
-    for (const look of LOOKS) {
+    for (const look of LOOKS.filter(({ name }) => name.startsWith(values.look ?? ''))) {
       for (const surface of SURFACES.filter(({ name }) => values.only === undefined || name.startsWith(values.only))) {
         await surfaces.settings(look.language, surface.settings);
         const page = await surfaces.open(surface);

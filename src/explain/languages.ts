@@ -2,6 +2,9 @@
 
 export const INTERFACE_LANGUAGES = ['en', 'fr', 'es', 'de', 'pt', 'it', 'ar'] as const;
 
+/** Languages of posts in which claims are recognised; who is speaking is told in any. */
+export const CLAIM_LANGUAGES: readonly string[] = ['en', 'fr', 'es', 'de'];
+
 const RTL_LANGUAGES = ['ar', 'fa', 'he', 'ur'];
 
 /** Where bare `Intl` would write otherwise than readers of all countries of that language expect. */

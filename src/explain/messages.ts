@@ -93,6 +93,7 @@ function valueParts(words: Words, value: MessageValue | undefined): MessagePart[
   if ('day' in value) return [fixed(writtenDay(words.language, value.day))];
   if ('country' in value) return [fixed(nameOf(words.language, 'region', value.country))];
   if ('language' in value) return [fixed(nameOf(words.language, 'language', value.language))];
+  if ('languages' in value) return [fixed(listed(words.language, value.languages))];
   if ('prose' in value) return [{ text: value.prose, kind: 'prose', lang: value.lang }];
   return parts(words, value);
 }
@@ -115,6 +116,11 @@ export function writtenDay(language: string, iso: string): string {
   if (month) precision.month = 'long';
   if (day) precision.day = 'numeric';
   return new Intl.DateTimeFormat(formatLocale(language), precision).format(date);
+}
+
+/** "English, French and Spanish". */
+function listed(language: string, codes: readonly string[]): string {
+  return new Intl.ListFormat(language).format(codes.map((code) => nameOf(language, 'language', code)));
 }
 
 function nameOf(language: string, type: 'region' | 'language', code: string): string {

@@ -1,6 +1,6 @@
 /** The lists of the settings page: the reader's own sources, and what is promised about privacy. */
 import { plain } from '../explain/plain';
-import type { MessageKey } from '../explain/types';
+import type { MessageKey, MessageValue } from '../explain/types';
 import type { OwnChoice, Settings } from '../model/settings';
 import { useTranslator } from './i18n';
 import { Icon } from './icon';
@@ -60,15 +60,21 @@ export function PrivacySentences() {
   return <IconSentences sentences={PRIVACY} />;
 }
 
+interface IconSentencesProps {
+  sentences: readonly (readonly [IconName, MessageKey])[];
+  /** Fill the placeholders of any of them. */
+  values?: Record<string, MessageValue>;
+}
+
 /** Short sentences, one idea each, with an icon before each. */
-export function IconSentences({ sentences }: { sentences: readonly (readonly [IconName, MessageKey])[] }) {
+export function IconSentences({ sentences, values = {} }: IconSentencesProps) {
   const t = useTranslator();
   return (
     <ul class="ws-facts">
       {sentences.map(([icon, key]) => (
         <li class="ws-fact" key={key}>
           <Icon name={icon} />
-          <span>{t.text(key)}</span>
+          <span>{t.text(key, values)}</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 /** The page after installing: what this is, what it is not, and which sites it may read. */
-
+import { CLAIM_LANGUAGES } from '../explain/languages';
 import type { MessageKey } from '../explain/types';
 import type { Tone } from '../model/assessment';
 import type { ToneMark } from '../model/badge-view';
@@ -102,6 +102,7 @@ const NOT: readonly [IconName, MessageKey][] = [
   ['heart', 'welcome_not_care'],
   ['people', 'welcome_not_grade'],
   ['book', 'welcome_not_all'],
+  ['globe', 'welcome_not_languages'],
   ['clock', 'welcome_emergency'],
 ];
 
@@ -110,7 +111,7 @@ function NotSection() {
   return (
     <section class="ws-card">
       <h2 class="ws-h2">{t.text('welcome_not_title')}</h2>
-      <IconSentences sentences={NOT} />
+      <IconSentences sentences={NOT} values={{ languages: { languages: CLAIM_LANGUAGES } }} />
     </section>
   );
 }

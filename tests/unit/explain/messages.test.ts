@@ -61,6 +61,11 @@ describe('translator', () => {
     expect(translator('es').fill({ key: 'medicine_says', values })).toContain('Francia');
   });
 
+  it('lists languages', () => {
+    const values = { languages: { languages: ['en', 'es'] } };
+    expect(translator('fr').text('welcome_not_languages', values)).toContain('en anglais et espagnol.');
+  });
+
   it('reads a key that is not there as nothing rather than failing', () => {
     expect(translator().text('no_such_key' as MessageKey)).toBe('');
   });
