@@ -138,12 +138,26 @@ export function platformNoteWording(finding: Finding): Wording {
 
 export function medicalReviewWording(finding: Finding): Wording {
   const values = { reviewer: factText(finding, 'reviewer'), date: factDay(finding, 'date') };
+  if (finding.facts.old === true) return oldReviewWording(values);
   if (values.reviewer === null) return noReviewWording();
   return {
     ...page('review'),
     badge: message('medical_review_badge'),
     says: firstFull(values, ['medical_review_says', 'reviewer', 'date'], ['medical_review_says_no_date', 'reviewer']),
     todo: message('medical_review_todo'),
+  };
+}
+
+function oldReviewWording(values: Values): Wording {
+  return {
+    ...page('review'),
+    badge: message('medical_review_old_badge'),
+    says: firstFull(
+      values,
+      ['medical_review_old_says', 'reviewer', 'date'],
+      ['medical_review_old_says_no_name', 'date'],
+    ),
+    todo: message('no_medical_review_todo'),
   };
 }
 

@@ -15,11 +15,13 @@ const EXPERT_BODIES: ReadonlySet<SourceKind> = new Set([
 ]);
 const LONGEST_NAMES = 160;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?=$|T)/;
+/** From this age on a reader should look for something newer. */
+const OLD_YEARS = 2;
 
 export const medicalReview: Signal = {
   id: 'medical-review',
   concludesNot: 'that the review took place, or that a page without one is wrong',
-  evaluate({ facts, health, speaker }: SignalContext): Finding[] {
+  evaluate({ facts, health, speaker, reader }: SignalContext): Finding[] {
     if (!health || facts.article === undefined) return [];
     const { reviewers = [], reviewed = '' } = facts.article;
     const reviewer = reviewers
@@ -27,18 +29,32 @@ export const medicalReview: Signal = {
       .filter(Boolean)
       .join(', ')
       .slice(0, LONGEST_NAMES);
-    if (reviewer === '' && speaker.some(({ source }) => EXPERT_BODIES.has(source.kind))) return [];
     const date = ISO_DAY.exec(reviewed.trim())?.[0];
-    const said: FindingFacts = reviewer === '' ? {} : { reviewer, ...(date === undefined ? {} : { date }) };
+    const old = date !== undefined && isOld(date, reader.today);
+    if (reviewer === '' && !old && speaker.some(({ source }) => EXPERT_BODIES.has(source.kind))) return [];
     return [
       {
         signal: 'medical-review',
         tone: 'info',
         subject: writerOf(facts),
         publisher: PAGE_PUBLISHER,
-        facts: said,
+        facts: reviewFacts(reviewer, date, old),
         evidence: [],
       },
     ];
   },
 };
+
+function isOld(date: string, today: string): boolean {
+  const border = `${Number(today.slice(0, 4)) - OLD_YEARS}${today.slice(4)}`;
+  return date < border;
+}
+
+/** A day without a name is repeated only where it is old: a fresh one says nothing of who read the page. */
+function reviewFacts(reviewer: string, date: string | undefined, old: boolean): FindingFacts {
+  return {
+    ...(reviewer === '' ? {} : { reviewer }),
+    ...(date === undefined || (reviewer === '' && !old) ? {} : { date }),
+    ...(old ? { old } : {}),
+  };
+}

@@ -1,0 +1,45 @@
+/** How pages disclose that they earn when a reader buys: en fr es de, lower case, with plain apostrophes. */
+export const EARNS: readonly string[] = [
+  'affiliate link',
+  'affiliate commission',
+  'affiliate partner',
+  'affiliate-link',
+  'earn a commission',
+  'earn a small commission',
+  'earn commission',
+  'receive a commission',
+  'get a commission',
+  'earn from qualifying purchases',
+  'earns from qualifying purchases',
+  'liens affiliés',
+  'lien affilié',
+  "liens d'affiliation",
+  "lien d'affiliation",
+  'percevoir une commission',
+  'percevons une commission',
+  'toucher une commission',
+  'touchons une commission',
+  'recevoir une commission',
+  'enlaces de afiliado',
+  'enlaces de afiliados',
+  'enlaces afiliados',
+  'enlace de afiliado',
+  'recibir una comisión',
+  'recibimos una comisión',
+  'ganar una comisión',
+  'ganamos una comisión',
+  'affiliate-links',
+  'provisionslink',
+  'provisions-link',
+  'erhalten wir eine provision',
+  'bekommen wir eine provision',
+  'erhalte ich eine provision',
+  'bekomme ich eine provision',
+];
+
+/** "We take no commission" discloses nothing. */
+export const EARNS_NOT: ReadonlySet<string> = new Set(
+  "no not never none without don't doesn't aucun aucune jamais pas sans ni nunca sin ningún ninguna nicht keine keiner kein keinen ohne".split(
+    ' ',
+  ),
+);
