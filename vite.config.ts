@@ -60,6 +60,12 @@ export default defineConfig(({ command }) => ({
     modulePreload: false,
     // The worker is one file by design: a dynamic import in it would break.
     chunkSizeWarningLimit: 1000,
-    rollupOptions: { input: { welcome: 'src/entrypoints/welcome/index.html', sidepanel: PANEL } },
+    rollupOptions: {
+      input: {
+        welcome: 'src/entrypoints/welcome/index.html',
+        check: 'src/entrypoints/check/index.html',
+        sidepanel: PANEL,
+      },
+    },
   },
 }));

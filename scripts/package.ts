@@ -1,31 +1,50 @@
 /** Builds one package: what the manifest names, and the adapters of granted sites, which the manifest cannot name. */
 import { build } from 'vite';
 import { writeRegionalLocales } from './regional-locales';
+/** Builds one package: what the manifest names, and what it cannot name: the adapters of granted sites, the reading engine. */
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { finishPackage } from './finish-package';
 
 export type Target = 'chrome' | 'firefox';
+
+/** Scripts of one file each that the manifest does not name: put into pages when asked for, or loaded by one page of ours. */
+const STAND_ALONE = ['src/entrypoints/sites/granted', 'src/entrypoints/page-reader', 'src/entrypoints/ocr/engine'];
 
 /** Writes dist/<target>; answers with its path. Without the seed registry (see seeds.ts). */
 export async function buildPackage(target: Target): Promise<string> {
   const outDir = `dist/${target}`;
   process.env.TARGET = target;
   await build({ logLevel: 'error' });
-  await build({
+  for (const script of STAND_ALONE) await build(standAlone(script, target, outDir));
+  finishPackage(target, outDir);
+  return outDir;
+}
+
+function standAlone(script: string, target: Target, outDir: string): InlineConfig {
+  return {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [KEEP_PROGRAM_APART],
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir,
       emptyOutDir: false,
       target: target === 'firefox' ? 'firefox142' : 'chrome148',
-      lib: {
-        entry: 'src/entrypoints/sites/granted.ts',
-        formats: ['iife'],
-        name: 'wellsourced',
-        fileName: () => 'src/entrypoints/sites/granted.js',
-      },
+      lib: { entry: `${script}.ts`, formats: ['iife'], name: 'wellsourced', fileName: () => `${script}.js` },
     },
   });
   writeRegionalLocales(outDir);
   return outDir;
+  };
 }
+
+/** The engine's library would carry its WebAssembly program inside the script; ours is handed to it (ocr/engine.wasm). */
+const KEEP_PROGRAM_APART: Plugin = {
+  name: 'keep-program-apart',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('/tesseract-wasm/')
+      ? { code: code.replaceAll('import.meta.url', 'self.location.href'), map: null }
+      : null,
+};

@@ -3,6 +3,7 @@ import { createRouter } from '../messages/router';
 import { browser } from '../platform/browser';
 import { logError } from '../platform/log';
 import { onMessage } from '../platform/runtime';
+import { watchCheckEntries } from './background/check-entries';
 import { watchCommands } from './background/commands';
 import { isGranted, watchGrants } from './background/granted-sites';
 import { createHandlers } from './background/handlers';
@@ -11,6 +12,7 @@ import { watchUpdates } from './background/updates';
 // Listeners stand before anything is awaited: a worker that is woken for a message must find them.
 const ownOrigin = new URL(browser.runtime.getURL('')).origin;
 watchGrants();
+watchCheckEntries();
 watchUpdates();
 watchCommands();
 onMessage(createRouter(createHandlers(), { ownId: browser.runtime.id, ownOrigin, isGranted }));

@@ -11,24 +11,30 @@ export interface OpenPage {
   showPost(key: string): Promise<boolean>;
   /** The window that the page stands in, for a panel beside it. */
   windowId: number | null;
+  tabId: number | null;
 }
 
-export const NO_PAGE: OpenPage = { state: { kind: 'waiting' }, showPost: async () => false, windowId: null };
+export const NO_PAGE: OpenPage = {
+  state: { kind: 'waiting' },
+  showPost: async () => false,
+  windowId: null,
+  tabId: null,
+};
 
 /** Only the active tab is asked, and only because the reader pressed our button. */
 export async function readOpenPage(): Promise<OpenPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
-  const windowId = tab?.windowId ?? null;
-  if (id === undefined || !isWebPage(tab?.url)) return { ...NO_PAGE, state: { kind: 'browser-page' }, windowId };
+  const place = { windowId: tab?.windowId ?? null, tabId: id ?? null };
+  if (id === undefined || !isWebPage(tab?.url)) return { ...NO_PAGE, state: { kind: 'browser-page' }, ...place };
   const [first, ...others] = await reportsOf(id);
   // No content script of ours listens there, or it is from before an update.
   if (first === undefined && isPdf(tab?.url)) return { ...NO_PAGE, state: { kind: 'pdf' }, windowId };
   if (first === undefined)
-    return { ...NO_PAGE, state: { kind: 'no-access', host: await askableHost(tab?.url) }, windowId };
+    return { ...NO_PAGE, state: { kind: 'no-access', host: await askableHost(tab?.url) }, ...place };
   const unread = first.frame === 0 ? null : await askableHost(tab?.url);
   return {
-    windowId,
+    ...place,
     state: { kind: 'report', report: mergeReports([first, ...others]), unread },
     showPost: async (prefixed) => {
       const { frame, key } = splitKey(prefixed);

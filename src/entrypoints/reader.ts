@@ -22,7 +22,8 @@ export function readerFor(settings: Settings): Reader {
   return { own: settings.own, country: chosenCountry(settings), language: chosenLanguage(settings), today: today() };
 }
 
-function chosenLanguage({ language }: Settings): string {
+/** The language of our words: chosen, or the browser's. */
+export function chosenLanguage({ language }: Settings): string {
   const wanted = language === 'auto' ? browser.i18n.getUILanguage() : language;
   return wanted.split('-')[0]?.toLowerCase() ?? 'en';
 }

@@ -15,6 +15,7 @@ import type { Help } from '../model/help';
 import type { CheckInput, Inquiry } from '../model/inquiry';
 import type { PostFacts } from '../model/post-facts';
 import type { Freshness, HistoryLine, PublisherAct, Show } from '../model/publishers';
+import type { Question } from '../model/question';
 import type { Settings } from '../model/settings';
 import type { UpdateProblem } from '../model/update-problems';
 
@@ -83,6 +84,12 @@ export type PageRequest =
   | { type: 'get-registries' }
   | { type: 'get-help' }
   | { type: 'check-input'; input: CheckInput }
+  /** The check page takes what an entry point left for it, once. */
+  | { type: 'take-question'; id: string }
+  /** Opens the check page with these words, or empty. */
+  | { type: 'open-check'; text: string | null }
+  /** Reads one tab once and opens the check page with it. */
+  | { type: 'check-page'; tabId: number }
   | { type: 'get-publishers' }
   /** Before the browser asks the reader: a grant for this address is no wish to have its pages read. */
   | { type: 'expect-publisher'; address: string }
@@ -113,6 +120,9 @@ export interface BackgroundResponses {
   'get-registries': { registries: RegistryState[] };
   'get-help': Help;
   'check-input': Inquiry;
+  'take-question': { question: Question | null };
+  'open-check': { ok: true };
+  'check-page': { ok: true };
   'get-publishers': PublishersAnswer;
   'expect-publisher': { ok: true };
   'follow-publisher': PublishersAnswer & { added: string | null };

@@ -1,12 +1,24 @@
-/** The answer to a text that the reader pasted. */
-import type { Assessment } from '../model/assessment';
-import { FindingsView } from './findings-view';
+/** The answer to what the reader pasted into the popup: the same as on the check page, without the reply. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Inquiry } from '../model/inquiry';
 import { useTranslator } from './i18n';
+import { DetailParts, KnownPart } from './inquiry/inquiry-view';
 import { BackBar } from './popup-frame';
 
-export function CheckView({ answer, onBack }: { answer: Assessment | 'waiting' | 'failed'; onBack(): void }) {
+interface CheckViewProps {
+  answer: Inquiry | 'waiting' | 'failed';
+  onBack(): void;
+  /** Opens the check page with the same words. */
+  onReply(): void;
+}
+
+export function CheckView({ answer, onBack, onReply }: CheckViewProps) {
   const t = useTranslator();
-  const found = typeof answer === 'object' && !('distress' in answer) ? answer.findings.length : 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const inquiry = typeof answer === 'object' ? answer : null;
+  useEffect(() => {
+    if (inquiry) heading.current?.focus();
+  }, [inquiry]);
   return (
     <>
       <BackBar onBack={onBack}>{t.text('check_title')}</BackBar>
@@ -17,8 +29,15 @@ export function CheckView({ answer, onBack }: { answer: Assessment | 'waiting' |
             {t.text('check_failed')}
           </p>
         )}
-        {found > 0 && <h2 class="ws-h">{t.count('check_found', found)}</h2>}
-        {typeof answer === 'object' && <FindingsView assessment={answer} />}
+        {inquiry && (
+          <>
+            <KnownPart inquiry={inquiry} heading={heading} />
+            <button type="button" class="ws-button ws-button--soft" onClick={onReply}>
+              {t.text('check_reply_page')}
+            </button>
+            <DetailParts inquiry={inquiry} />
+          </>
+        )}
         <p class="ws-tiny">{t.text('check_privacy')}</p>
       </main>
     </>

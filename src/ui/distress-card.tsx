@@ -27,12 +27,13 @@ export function DistressCard() {
       <p>
         <b>{t.text('distress_call')}</b>
       </p>
-      {help && <Contacts help={help} />}
+      {help && <HelpContacts help={help} />}
     </section>
   );
 }
 
-function Contacts({ help: { country, contacts, confirmed } }: { help: Help }) {
+/** Confirmed numbers and pages of the reader's country. */
+export function HelpContacts({ help: { country, contacts, confirmed } }: { help: Help }) {
   const t = useTranslator();
   if (country === null) return <p class="ws-small ws-muted">{t.text('help_country')}</p>;
   if (contacts.length === 0) return null;

@@ -19,7 +19,11 @@ export function useTranslator(): Translator {
 
 /** A message whose names stand in elements of their own, so that a display name can never pass for our words. */
 export function Words({ message }: { message: Message }) {
-  const parts = useTranslator().parts(message) ?? [];
+  return <PartsInline parts={useTranslator().parts(message) ?? []} />;
+}
+
+/** The same for a message that was finished before. */
+export function PartsInline({ parts }: { parts: readonly MessagePart[] }) {
   return <>{parts.map((part) => printPart(part))}</>;
 }
 

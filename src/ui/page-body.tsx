@@ -19,11 +19,13 @@ interface PageBodyProps {
   onPaste(): void;
   /** Asks the browser for one host. */
   onGrant(host: string): void;
+  /** Reads the page once, without a grant. */
+  onCheckPage(): void;
 }
 
 export function PageBody(props: PageBodyProps) {
   const t = useTranslator();
-  const { page, onPaste } = props;
+  const { page } = props;
   switch (page.kind) {
     case 'waiting':
       return <p class="ws-muted ws-waiting">{t.text('checking')}</p>;
@@ -38,19 +40,15 @@ export function PageBody(props: PageBodyProps) {
         </Notice>
       );
     case 'no-access':
-      return <NoAccess host={page.host} onGrant={props.onGrant} onPaste={onPaste} />;
+      return <NoAccess {...props} host={page.host} />;
     case 'report':
       return <ReportBody {...props} report={page.report} unread={page.unread} />;
   }
 }
 
-interface NoAccessProps {
-  host: string | null;
-  onGrant(host: string): void;
-  onPaste(): void;
-}
+type NoAccessProps = Pick<PageBodyProps, 'onGrant' | 'onCheckPage' | 'onPaste'> & { host: string | null };
 
-function NoAccess({ host, onGrant, onPaste }: NoAccessProps) {
+function NoAccess({ host, onGrant, onCheckPage, onPaste }: NoAccessProps) {
   const t = useTranslator();
   const hint = host === null ? t.text('reload_hint') : t.text('grant_text');
   return (
@@ -60,6 +58,9 @@ function NoAccess({ host, onGrant, onPaste }: NoAccessProps) {
           {t.text('grant_site', { host })}
         </button>
       )}
+      <button type="button" class="ws-button ws-button--soft" onClick={onCheckPage}>
+        {t.text('check_this_page')}
+      </button>
       <PasteButton onPaste={onPaste} />
     </Notice>
   );

@@ -1,7 +1,7 @@
 /** The side panel: the posts of the page in step with the scroll, and one of them in full below. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageReport } from '../messages/protocol';
-import type { Assessment } from '../model/assessment';
+import type { Inquiry } from '../model/inquiry';
 import { CheckBox } from './check-box';
 import { CheckView } from './check-view';
 import { DistressCard } from './distress-card';
@@ -22,8 +22,10 @@ export interface PanelProps extends PopupProps {
 
 export function PanelView(props: PanelProps) {
   const { page, actions, registries } = props;
-  const [check, setCheck] = useState<Assessment | 'waiting' | 'failed' | null>(null);
+  const [check, setCheck] = useState<Inquiry | 'waiting' | 'failed' | null>(null);
+  const [asked, setAsked] = useState('');
   async function startCheck(text: string): Promise<void> {
+    setAsked(text);
     setCheck('waiting');
     const answer = await actions.checkText(text).catch(() => 'failed' as const);
     // The reader may have gone back meanwhile.
@@ -35,6 +37,10 @@ export function PanelView(props: PanelProps) {
     <div class="ws-panel">
       {check !== null && <CheckView answer={check} onBack={() => setCheck(null)} />}
       {check === null && <PanelHead {...props} onCheck={startCheck} onStatus={setStatus} />}
+      {check !== null && (
+        <CheckView answer={check} onBack={() => setCheck(null)} onReply={() => actions.openCheck(asked)} />
+      )}
+      {check === null && <PanelHead {...props} onCheck={startCheck} />}
       {check === null && (report ? <Following {...props} report={report} /> : <PanelEmpty {...props} />)}
       <p role="status" class={status === '' ? 'ws-sr' : 'ws-status'}>
         {status}
@@ -94,6 +100,7 @@ function PanelEmpty({ page, settings, device, actions }: PanelProps) {
         onOpen={() => undefined}
         onPaste={toCheckBox}
         onGrant={actions.grantSite}
+        onCheckPage={actions.checkPage}
       />
     </main>
   );

@@ -1,13 +1,14 @@
 /** The toolbar popup: the one place that no page can draw, so it has the last word. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RegistryState } from '../messages/protocol';
-import type { Assessment } from '../model/assessment';
 import type { SettingsChange } from '../model/change-settings';
+import type { Inquiry } from '../model/inquiry';
 import type { Settings } from '../model/settings';
 import { CheckBox } from './check-box';
 import { CheckView } from './check-view';
 import { failureWords } from './failure-words';
 import { useTranslator } from './i18n';
+import { Icon } from './icon';
 import { PageBody } from './page-body';
 import { listedPosts, type PageState } from './page-state';
 import { oldestRegistry, PopupBar, PopupFoot, SiteRow } from './popup-frame';
@@ -20,6 +21,12 @@ export interface PopupActions {
   /** Rejects when it could not be kept. */
   change(change: SettingsChange): Promise<void>;
   checkText(text: string): Promise<Assessment>;
+  change(change: SettingsChange): void;
+  checkText(text: string): Promise<Inquiry>;
+  /** The check page with these words, or empty. */
+  openCheck(text: string | null): void;
+  /** Reads the page in front once. */
+  checkPage(): void;
   openSettings(): void;
   /** Absent where the browser has no panel. */
   openPanel?(): void;
@@ -39,7 +46,7 @@ export interface PopupProps {
 type Open =
   | { kind: 'list' }
   | { kind: 'post'; key: string }
-  | { kind: 'check'; answer: Assessment | 'waiting' | 'failed' };
+  | { kind: 'check'; text: string; answer: Inquiry | 'waiting' | 'failed' };
 
 export function PopupView(props: PopupProps) {
   const t = useTranslator();
@@ -63,10 +70,10 @@ export function PopupView(props: PopupProps) {
     setOpen({ kind: 'post', key });
   }
   async function check(text: string): Promise<void> {
-    setOpen({ kind: 'check', answer: 'waiting' });
+    setOpen({ kind: 'check', text, answer: 'waiting' });
     const answer = await actions.checkText(text).catch(() => 'failed' as const);
     // The reader may have gone back meanwhile.
-    setOpen((now) => (now.kind === 'check' ? { kind: 'check', answer } : now));
+    setOpen((now) => (now.kind === 'check' ? { kind: 'check', text, answer } : now));
   }
   function switchSite(site: string, enabled: boolean): void {
     actions.change({ set: 'site', site, enabled }).then(
@@ -87,6 +94,10 @@ export function PopupView(props: PopupProps) {
       {!post && open.kind !== 'check' && (
         <ListView {...props} current={current} onOpen={openPost} onCheck={check} onSite={switchSite} />
       )}
+      {open.kind === 'check' && (
+        <CheckView answer={open.answer} onBack={back} onReply={() => actions.openCheck(open.text)} />
+      )}
+      {!post && open.kind !== 'check' && <ListView {...props} current={current} onOpen={openPost} onCheck={check} />}
       <p role="status" class={status === '' ? 'ws-sr' : 'ws-status'}>
         {status}
       </p>
@@ -127,6 +138,8 @@ interface ListViewProps extends PopupProps {
 }
 
 function ListView({ page, settings, registries, device, actions, current, onOpen, onCheck, onSite }: ListViewProps) {
+function ListView({ page, settings, registries, device, actions, current, onOpen, onCheck }: ListViewProps) {
+  const t = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   const site = page.kind === 'report' ? page.report.site : null;
   const isOff = site !== null && settings.disabledSites.includes(site);
@@ -136,6 +149,10 @@ function ListView({ page, settings, registries, device, actions, current, onOpen
       {site !== null && <SiteRow site={site} on={!isOff} onChange={(enabled) => onSite(site, enabled)} />}
       <main class="ws-popup-scroll">
         <CheckBox inputRef={input} onCheck={onCheck} />
+        <button type="button" class="ws-link" onClick={() => actions.openCheck(null)}>
+          <Icon name="image" />
+          {t.text('check_open_page')}
+        </button>
         <StaleNote oldest={oldestRegistry(registries)} />
         <PageBody
           page={page}
@@ -145,6 +162,7 @@ function ListView({ page, settings, registries, device, actions, current, onOpen
           onOpen={onOpen}
           onPaste={() => input.current?.focus()}
           onGrant={actions.grantSite}
+          onCheckPage={actions.checkPage}
         />
       </main>
     </>

@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   links: ['model'],
   messages: ['model'],
   explain: ['model'],
+  pictures: ['model'],
   text: ['model', 'links'],
   pack: ['model', 'text', 'links'],
   updates: ['model', 'text', 'links', 'platform', 'pack'],
@@ -28,7 +29,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['model', 'explain', 'messages'],
   cli: ['model', 'adapters', 'links', 'messages', 'explain', 'text', 'pack', 'signals', 'inquiry', 'scanner'],
   entrypoints:
-    'model adapters links messages explain text pack updates signals inquiry scanner badge ui platform'.split(' '),
+    'model adapters links messages explain text pack updates signals inquiry scanner badge ui platform pictures'.split(
+      ' ',
+    ),
 };
 
 /** Packages with one home. The browser's types may be used in all of `platform`. */
@@ -45,7 +48,7 @@ const NEVER_REACHED: readonly { entry: RegExp; rooms: readonly string[] }[] = [
 ];
 
 const ADAPTER_HELPERS = ['dom', 'facts', 'post-links', 'types'];
-const ADAPTER_LISTS = ['index', 'main-sites', 'granted-sites'];
+const ADAPTER_LISTS = ['index', 'main-sites', 'granted-sites', 'whole-page'];
 const SIGNAL_HELPERS = ['record-facts', 'claim-finding', 'writer', 'phrases', 'types'];
 const SIGNAL_LISTS = ['index', 'assess'];
 

@@ -10,7 +10,7 @@ import { MAIN_SITES } from '../../src/model/settings';
 import { SIGNALS } from '../../src/signals/index';
 import { namesIn, readProjectFile } from './source-tree';
 
-const NO_SITES = ['index', 'main-sites', 'granted-sites', 'pick', 'types', 'dom', 'facts', 'post-links'];
+const NO_SITES = ['index', 'main-sites', 'granted-sites', 'whole-page', 'pick', 'types', 'dom', 'facts', 'post-links'];
 const NO_SIGNALS = ['index', 'types', 'assess', 'record-facts', 'claim-finding', 'writer', 'by-publisher'];
 
 const siteIds = ADAPTERS.map(({ id }) => id);

@@ -14,8 +14,10 @@ import { assessPost } from '../../signals/assess';
 import { loadPublishers } from '../../updates/publisher-store';
 import { changeSettings, loadSettings } from '../../updates/settings-store';
 import { readerFor, translatorFor } from '../reader';
+import { pageQuestion } from './check-entries';
 import { countFrame } from './frame-counts';
 import { publisherHandlers } from './publishers';
+import { openCheckPage, takeQuestion } from './questions';
 import { currentLookup, registryStates } from './registry';
 import { tellTabs } from './tabs';
 import { showToolbarState, type ToolbarState } from './toolbar';
@@ -43,6 +45,9 @@ export function createHandlers(): Handlers {
     'get-registries': async () => ({ registries: await registryStates(await loadPublishers()) }),
     'get-help': async () => helpFor(readerFor(await loadSettings()).country, await currentLookup()),
     'check-input': async ({ input }) => checkInput(parseCheckInput(input)),
+    'take-question': async ({ id }) => ({ question: takeQuestion(id) }),
+    'open-check': async ({ text }) => openCheck(text),
+    'check-page': async ({ tabId }) => checkPage(tabId),
     ...publisherHandlers(),
   };
 }
@@ -82,4 +87,15 @@ async function checkInput(input: CheckInput): Promise<Inquiry> {
 async function showPageState(tab: number, frame: number, state: ToolbarState): Promise<void> {
   const translator = await translatorFor(await loadSettings());
   await countFrame(tab, frame, state, (sum) => showToolbarState(tab, sum, translator));
+}
+
+/** The popup's button: the reader's press on the toolbar allows this one tab. */
+async function checkPage(tabId: number): Promise<{ ok: true }> {
+  await openCheckPage(await pageQuestion({ id: tabId }));
+  return { ok: true };
+}
+
+async function openCheck(text: string | null): Promise<{ ok: true }> {
+  await openCheckPage(text === null ? null : { ask: 'words', input: parseCheckInput({ from: 'paste', text }) });
+  return { ok: true };
 }

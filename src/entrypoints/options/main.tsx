@@ -13,11 +13,11 @@ import { OptionsView, type Told } from '../../ui/options-view';
 import { NO_SITES, type SitesState } from '../../ui/site-state';
 import { background, draw } from '../own-page';
 import { translatorFor } from '../reader';
+import { saveFile } from '../save-file';
 import { onAccessChange, readSiteAccess } from '../site-access';
 import { siteActions } from '../site-actions';
 import { openKeySettings, readCommands } from './commands';
 import { publisherActions } from './publisher-actions';
-import { saveFile } from './save-file';
 
 let settings: Settings = DEFAULT_SETTINGS;
 let publishers: PublisherState[] = [];
@@ -94,7 +94,7 @@ function change(wanted: SettingsChange, done: MessageKey): void {
 }
 
 function saveCopy(): void {
-  saveFile(`wellsourced-${today()}.json`, writeCopy(settings, today()));
+  saveFile(`wellsourced-${today()}.json`, new Blob([writeCopy(settings, today())], { type: 'application/json' }));
   tell('data_saved');
 }
 

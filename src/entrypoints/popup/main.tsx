@@ -53,6 +53,8 @@ function redraw(): Promise<void> {
         showPost: page.showPost,
         change,
         checkText,
+        openCheck,
+        checkPage,
         openSettings,
         grantSite,
         ...(canOpenPanel() ? { openPanel } : {}),
@@ -73,8 +75,23 @@ async function reread(): Promise<void> {
   await redraw();
 }
 
-async function checkText(text: string) {
-  return (await background.ask({ type: 'check-input', input: { from: 'paste', text } })).assessment;
+function checkText(text: string) {
+  return background.ask({ type: 'check-input', input: { from: 'paste', text } });
+}
+
+function openCheck(text: string | null): void {
+  background
+    .ask({ type: 'open-check', text })
+    .then(() => window.close())
+    .catch((error) => logError('popup', error));
+}
+
+function checkPage(): void {
+  if (page.tabId === null) return;
+  background
+    .ask({ type: 'check-page', tabId: page.tabId })
+    .then(() => window.close())
+    .catch((error) => logError('popup', error));
 }
 
 /** The browser asks the reader; the background then starts the page's reading, which takes a moment. */

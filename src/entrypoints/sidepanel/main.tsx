@@ -42,7 +42,7 @@ function redraw(): Promise<void> {
       settings={settings}
       registries={registries}
       device={device()}
-      actions={{ showPost, change, checkText, openSettings, grantSite }}
+      actions={{ showPost, change, checkText, openCheck, checkPage, openSettings, grantSite }}
     />,
   );
 }
@@ -57,8 +57,17 @@ async function change(wanted: SettingsChange): Promise<void> {
   await background.ask({ type: 'change-settings', change: wanted });
 }
 
-async function checkText(text: string) {
-  return (await background.ask({ type: 'check-input', input: { from: 'paste', text } })).assessment;
+function checkText(text: string) {
+  return background.ask({ type: 'check-input', input: { from: 'paste', text } });
+}
+
+function openCheck(text: string | null): void {
+  background.ask({ type: 'open-check', text }).catch(logFailure);
+}
+
+function checkPage(): void {
+  if (followed.tabId === null) return;
+  background.ask({ type: 'check-page', tabId: followed.tabId }).catch(logFailure);
 }
 
 function openSettings(): void {

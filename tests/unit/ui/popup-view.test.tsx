@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReport, ReportedPost } from '../../../src/messages/protocol';
 import type { Assessment } from '../../../src/model/assessment';
+import type { Inquiry } from '../../../src/model/inquiry';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { TranslatorProvider } from '../../../src/ui/i18n';
 import type { PageState } from '../../../src/ui/page-state';
@@ -27,6 +28,23 @@ function post(key: string, assessment: Assessment, author = { name: key, handle:
   return { key, author, excerpt: 'They hide it', assessment };
 }
 
+/** What the background answers to words that were pasted. */
+function inquiryOf(assessment: Assessment): Inquiry {
+  return {
+    kind: 'message',
+    problem: null,
+    language: 'en',
+    read: { characters: 10, of: 10 },
+    assessment,
+    links: [],
+    sentences: [],
+    unrecognised: [],
+    forwarded: [],
+    article: null,
+    help: null,
+  };
+}
+
 function page(changes: Partial<PageReport> = {}): PageState {
   const counts = { found: 12, read: 12, withText: 12, withAuthor: 12 };
   return {
@@ -43,6 +61,10 @@ async function open(state: PageState, changes: Partial<PopupProps> = {}, languag
     showPost: vi.fn(async () => true),
     change: vi.fn(async () => undefined),
     checkText: vi.fn(async () => checked(claim())),
+    change: vi.fn(),
+    checkText: vi.fn(async () => inquiryOf(checked(claim()))),
+    openCheck: vi.fn(),
+    checkPage: vi.fn(),
     openSettings: vi.fn(),
     grantSite: vi.fn(),
   };
@@ -319,12 +341,12 @@ describe('the check box', () => {
     await open({ kind: 'no-access', host: null });
     await check('MMR causes autism');
     expect(actions.checkText).toHaveBeenCalledWith('MMR causes autism');
-    expect(text()).toContain('We found 1 thing');
+    expect(text()).toContain('What is known');
     expect(text()).toContain('MMR does not cause autism.');
   });
 
   it.each<[string, Assessment, string]>([
-    ['nothing', checked(), 'Nothing on record about this'],
+    ['nothing', checked(), 'Nothing on record matches this'],
     [
       'a text too long',
       { status: 'unchecked', reason: 'too-long', health: false, findings: [] },
@@ -337,7 +359,7 @@ describe('the check box', () => {
     ],
   ])('says %s', async (_, assessment, words) => {
     await open(page());
-    vi.mocked(actions.checkText).mockResolvedValue(assessment);
+    vi.mocked(actions.checkText).mockResolvedValue(inquiryOf(assessment));
     await check('some words');
     expect(text()).toContain(words);
   });

@@ -1,0 +1,72 @@
+/** What a package needs after its build: the reading engine's page and data, and who may run WebAssembly. */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Target } from './package';
+
+const OCR_PAGE = 'src/entrypoints/ocr/index.html';
+/** Trained data of the languages that can be read off a picture: integer models, about 7 MB packed. */
+const LANGUAGES = ['eng', 'fra', 'spa', 'deu'];
+
+/** Forbids a page what its manifest has to allow for another. */
+const TIGHT = `<meta http-equiv="Content-Security-Policy" content="script-src 'self'" />`;
+
+interface Manifest {
+  background: { scripts?: string[]; page?: string; service_worker?: string; type?: string };
+  content_security_policy: { extension_pages: string; sandbox?: string };
+  sandbox?: { pages: string[] };
+}
+
+export function finishPackage(target: Target, outDir: string): void {
+  copyEngine(outDir);
+  const path = join(outDir, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+  if (target === 'chrome') sandboxEngine(manifest, outDir);
+  else allowEngine(manifest, outDir);
+  writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function copyEngine(outDir: string): void {
+  const { resolve } = createRequire(import.meta.url);
+  mkdirSync(join(outDir, 'ocr'), { recursive: true });
+  copyFileSync(join(dirname(resolve('tesseract-wasm')), 'tesseract-core.wasm'), join(outDir, 'ocr/engine.wasm'));
+  for (const name of LANGUAGES) {
+    const folder = dirname(resolve(`@tesseract.js-data/${name}`));
+    const file = `${name}.traineddata.gz`;
+    copyFileSync(join(folder, '4.0.0_best_int', file), join(outDir, 'ocr', file));
+  }
+}
+
+/** Chromium: WebAssembly in one sandboxed page, with no extension API, no network and an origin of its own; nowhere else. */
+function sandboxEngine(manifest: Manifest, outDir: string): void {
+  copyFileSync(OCR_PAGE, join(outDir, OCR_PAGE));
+  manifest.sandbox = { pages: [OCR_PAGE] };
+  const policy = manifest.content_security_policy;
+  policy.sandbox = "sandbox allow-scripts; default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+  policy.extension_pages += "; frame-src 'self'";
+}
+
+/**
+ * Firefox has one policy for all: it allows WebAssembly, and every page of ours, the background's too, takes it back for
+ * itself. What is left is the worker of the reading engine.
+ */
+function allowEngine(manifest: Manifest, outDir: string): void {
+  const policy = manifest.content_security_policy;
+  policy.extension_pages = policy.extension_pages.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+  policy.extension_pages += "; worker-src 'self'";
+  const [script] = manifest.background.scripts ?? [];
+  manifest.background = { page: 'background.html' };
+  const page = `<!doctype html>\n<meta charset="utf-8" />\n<script type="module" src="/${script}"></script>\n`;
+  writeFileSync(join(outDir, 'background.html'), page);
+  for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.html')) tighten(join(outDir, file));
+  }
+}
+
+/** The policy stands before anything that it is about. */
+function tighten(file: string): void {
+  const page = readFileSync(file, 'utf8');
+  const charset = /<meta charset="utf-8" ?\/?>/i.exec(page)?.[0];
+  if (charset === undefined) throw new Error(`${file}: no place for its policy`);
+  writeFileSync(file, page.replace(charset, `${charset}\n    ${TIGHT}`));
+}
