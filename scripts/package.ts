@@ -1,9 +1,7 @@
-/** Builds one package: what the manifest names, and the adapters of granted sites, which the manifest cannot name. */
-import { build } from 'vite';
-import { writeRegionalLocales } from './regional-locales';
 /** Builds one package: what the manifest names, and what it cannot name: the adapters of granted sites, the reading engine. */
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { finishPackage } from './finish-package';
+import { writeRegionalLocales } from './regional-locales';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -17,6 +15,7 @@ export async function buildPackage(target: Target): Promise<string> {
   await build({ logLevel: 'error' });
   for (const script of STAND_ALONE) await build(standAlone(script, target, outDir));
   finishPackage(target, outDir);
+  writeRegionalLocales(outDir);
   return outDir;
 }
 
@@ -33,9 +32,6 @@ function standAlone(script: string, target: Target, outDir: string): InlineConfi
       target: target === 'firefox' ? 'firefox142' : 'chrome148',
       lib: { entry: `${script}.ts`, formats: ['iife'], name: 'wellsourced', fileName: () => `${script}.js` },
     },
-  });
-  writeRegionalLocales(outDir);
-  return outDir;
   };
 }
 
