@@ -29,7 +29,7 @@ export async function readOpenPage(): Promise<OpenPage> {
   if (id === undefined || !isWebPage(tab?.url)) return { ...NO_PAGE, state: { kind: 'browser-page' }, ...place };
   const [first, ...others] = await reportsOf(id);
   // No content script of ours listens there, or it is from before an update.
-  if (first === undefined && isPdf(tab?.url)) return { ...NO_PAGE, state: { kind: 'pdf' }, windowId };
+  if (first === undefined && isPdf(tab?.url)) return { ...NO_PAGE, state: { kind: 'pdf' }, ...place };
   if (first === undefined)
     return { ...NO_PAGE, state: { kind: 'no-access', host: await askableHost(tab?.url) }, ...place };
   const unread = first.frame === 0 ? null : await askableHost(tab?.url);

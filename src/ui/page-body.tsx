@@ -36,7 +36,7 @@ export function PageBody(props: PageBodyProps) {
     case 'pdf':
       return (
         <Notice icon="book" title="pdf_title" lines={[t.text('pdf_text')]}>
-          <PasteButton onPaste={onPaste} />
+          <PasteButton onPaste={props.onPaste} />
         </Notice>
       );
     case 'no-access':

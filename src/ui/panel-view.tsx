@@ -35,12 +35,10 @@ export function PanelView(props: PanelProps) {
   const report = page.kind === 'report' && hasReadablePosts(page.report) ? page.report : null;
   return (
     <div class="ws-panel">
-      {check !== null && <CheckView answer={check} onBack={() => setCheck(null)} />}
-      {check === null && <PanelHead {...props} onCheck={startCheck} onStatus={setStatus} />}
       {check !== null && (
         <CheckView answer={check} onBack={() => setCheck(null)} onReply={() => actions.openCheck(asked)} />
       )}
-      {check === null && <PanelHead {...props} onCheck={startCheck} />}
+      {check === null && <PanelHead {...props} onCheck={startCheck} onStatus={setStatus} />}
       {check === null && (report ? <Following {...props} report={report} /> : <PanelEmpty {...props} />)}
       <p role="status" class={status === '' ? 'ws-sr' : 'ws-status'}>
         {status}

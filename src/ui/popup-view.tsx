@@ -20,8 +20,6 @@ export interface PopupActions {
   showPost(key: string): Promise<boolean>;
   /** Rejects when it could not be kept. */
   change(change: SettingsChange): Promise<void>;
-  checkText(text: string): Promise<Assessment>;
-  change(change: SettingsChange): void;
   checkText(text: string): Promise<Inquiry>;
   /** The check page with these words, or empty. */
   openCheck(text: string | null): void;
@@ -90,14 +88,12 @@ export function PopupView(props: PopupProps) {
   return (
     <div class="ws-popup" ref={root}>
       {post && <PostView {...props} post={post} onBack={back} onStatus={setStatus} />}
-      {open.kind === 'check' && <CheckView answer={open.answer} onBack={back} />}
       {!post && open.kind !== 'check' && (
         <ListView {...props} current={current} onOpen={openPost} onCheck={check} onSite={switchSite} />
       )}
       {open.kind === 'check' && (
         <CheckView answer={open.answer} onBack={back} onReply={() => actions.openCheck(open.text)} />
       )}
-      {!post && open.kind !== 'check' && <ListView {...props} current={current} onOpen={openPost} onCheck={check} />}
       <p role="status" class={status === '' ? 'ws-sr' : 'ws-status'}>
         {status}
       </p>
@@ -138,7 +134,6 @@ interface ListViewProps extends PopupProps {
 }
 
 function ListView({ page, settings, registries, device, actions, current, onOpen, onCheck, onSite }: ListViewProps) {
-function ListView({ page, settings, registries, device, actions, current, onOpen, onCheck }: ListViewProps) {
   const t = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   const site = page.kind === 'report' ? page.report.site : null;

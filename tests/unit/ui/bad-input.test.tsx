@@ -12,6 +12,7 @@ import { FindingsView } from '../../../src/ui/findings-view';
 import { TranslatorProvider } from '../../../src/ui/i18n';
 import type { PageState } from '../../../src/ui/page-state';
 import { type PopupActions, PopupView } from '../../../src/ui/popup-view';
+import { inquiryOf } from '../../fakes/inquiry';
 import { checked, claim, EVIDENCE, finding, source, translator } from '../explain/findings';
 
 const COUNTS = { found: 1, read: 1, withText: 1, withAuthor: 1 };
@@ -39,7 +40,9 @@ function actionsWith(changes: Partial<PopupActions> = {}): PopupActions {
   return {
     showPost: vi.fn(async () => true),
     change: vi.fn(async () => undefined),
-    checkText: vi.fn(async () => checked()),
+    checkText: vi.fn(async () => inquiryOf(checked())),
+    openCheck: vi.fn(),
+    checkPage: vi.fn(),
     openSettings: vi.fn(),
     grantSite: vi.fn(),
     ...changes,

@@ -5,7 +5,6 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReport, ReportedPost } from '../../../src/messages/protocol';
 import type { Assessment } from '../../../src/model/assessment';
-import type { Inquiry } from '../../../src/model/inquiry';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { TranslatorProvider } from '../../../src/ui/i18n';
 import type { PageState } from '../../../src/ui/page-state';
@@ -28,23 +27,6 @@ function post(key: string, assessment: Assessment, author = { name: key, handle:
   return { key, author, excerpt: 'They hide it', assessment };
 }
 
-/** What the background answers to words that were pasted. */
-function inquiryOf(assessment: Assessment): Inquiry {
-  return {
-    kind: 'message',
-    problem: null,
-    language: 'en',
-    read: { characters: 10, of: 10 },
-    assessment,
-    links: [],
-    sentences: [],
-    unrecognised: [],
-    forwarded: [],
-    article: null,
-    help: null,
-  };
-}
-
 function page(changes: Partial<PageReport> = {}): PageState {
   const counts = { found: 12, read: 12, withText: 12, withAuthor: 12 };
   return {
@@ -60,8 +42,6 @@ async function open(state: PageState, changes: Partial<PopupProps> = {}, languag
   actions = {
     showPost: vi.fn(async () => true),
     change: vi.fn(async () => undefined),
-    checkText: vi.fn(async () => checked(claim())),
-    change: vi.fn(),
     checkText: vi.fn(async () => inquiryOf(checked(claim()))),
     openCheck: vi.fn(),
     checkPage: vi.fn(),
