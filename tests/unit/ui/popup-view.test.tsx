@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { TranslatorProvider } from '../../../src/ui/i18n';
 import type { PageState } from '../../../src/ui/page-state';
 import { type PopupActions, type PopupProps, PopupView } from '../../../src/ui/popup-view';
+import { inquiryOf } from '../../fakes/inquiry';
 import { checked, claim, finding, source, translator, unlisted } from '../explain/findings';
 
 const FRESH = { freshness: 'current' as const, vouched: '2026-11-21' };
