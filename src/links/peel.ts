@@ -79,13 +79,16 @@ function inHostName({ host, url }: Address): Layer | null {
   return throughLibrary(host, url);
 }
 
-/** `www-nature-com.ezproxy.example.edu`, `www.nature.com.proxy.example.edu`, `ezproxy.example.edu/login?url=…`. */
+/**
+ * Only under endings that universities and libraries alone are given: anybody else could spell a good name in front of a
+ * host of theirs. `www-nature-com.ezproxy.example.edu`, `www.nature.com.proxy.example.edu`, `ezproxy.example.edu/login?url=…`.
+ */
 function throughLibrary(host: string, url: URL): Layer | null {
   const labels = host.split('.');
   const proxy = labels.findIndex((label) =>
     /^(?:[a-z0-9-]{0,20}proxy[a-z0-9-]{0,12}|idm\.oclc|libaccess|libproxy)$/.test(label),
   );
-  if (proxy < 0 || !/(?:\.edu|\.ac\.[a-z]{2}|\.edu\.[a-z]{2}|\.oclc\.org|\.[a-z]{2})$/.test(host)) return null;
+  if (proxy < 0 || !/(?:\.edu|\.ac\.[a-z]{2}|\.edu\.[a-z]{2}|\.oclc\.org)$/.test(host)) return null;
   const service = getDomain(host) ?? host;
   if (proxy === 0) {
     const goal = /^\/login/.test(url.pathname)

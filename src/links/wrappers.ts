@@ -128,8 +128,6 @@ const REDIRECTS: readonly Omit<Wrapper, 'why'>[] = [
     in: ['url', 'text'],
   },
   { service: 'Qwant', hosts: ['qwant.com'], paths: ['/redirect'], in: ['url'] },
-  { service: 'Firebase', hosts: ['*.page.link'], in: ['link', 'ofl', 'ifl'] },
-  { service: 'Branch', hosts: ['*.app.link'], in: ['$desktop_url', '$fallback_url', '$canonical_url'] },
   { service: 'Skimlinks', hosts: words('go.skimresources.com go.redirectingat.com'), in: ['url'] },
   { service: 'Awin', hosts: ['awin1.com'], in: ['ued', 'p'] },
   { service: 'Rakuten', hosts: ['click.linksynergy.com'], in: ['murl', 'RD_PARM1'] },
