@@ -6,8 +6,10 @@ import { MAIN_ADAPTERS } from '../../src/adapters/main-sites';
 import { SITE_WORDS } from '../../src/explain/words';
 import { SIGNAL_IDS } from '../../src/model/assessment';
 import { PLATFORMS } from '../../src/model/platforms';
+import type { PostFacts } from '../../src/model/post-facts';
 import { MAIN_SITES } from '../../src/model/settings';
 import { SIGNALS } from '../../src/signals/index';
+import { KINDS, type Kind, SHOWN, WITHOUT_KINDS } from '../fixtures/kinds';
 import { namesIn, readProjectFile } from './source-tree';
 
 const NO_SITES = ['index', 'main-sites', 'granted-sites', 'whole-page', 'pick', 'types', 'dom', 'facts', 'post-links'];
@@ -121,6 +123,71 @@ describe('a site', () => {
     );
   });
 });
+
+describe('the fixtures of a site', () => {
+  const sites = siteIds.filter((id) => !WITHOUT_KINDS.includes(id));
+
+  it.each(sites)('%s show each kind of post, or say why the site has none', (site) => {
+    const missing = KINDS.filter(
+      (kind) => !shownBy(site, kind).some((name) => isThere(name)) && !isExplained(site, kind),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each(sites)('%s hold what they are said to show', (site) => {
+    const wrong = KINDS.flatMap((kind) =>
+      shownBy(site, kind)
+        .filter(isThere)
+        .filter((path) => !showsKind(path, kind))
+        .map((path) => `${path} shows no ${kind}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('give no reason for a kind that they show', () => {
+    const needless = Object.keys(SHOWN).flatMap((site) =>
+      KINDS.filter((kind) => isExplained(site, kind) && isThere(`${site}/${kind}`)).map((kind) => `${site}: ${kind}`),
+    );
+    expect({ needless, unknown: missing(Object.keys(SHOWN), sites) }).toEqual({ needless: [], unknown: [] });
+  });
+});
+
+/** Folders of variants (`reddit-old`) count for their site. */
+function shownBy(site: string, kind: Kind): string[] {
+  const named = SHOWN[site]?.[kind];
+  if (named?.startsWith('none:')) return [];
+  return fixtureFolders
+    .filter((folder) => folder === site || folder.startsWith(`${site}-old`))
+    .map((folder) => `${folder}/${named ?? kind}`);
+}
+
+function isExplained(site: string, kind: Kind): boolean {
+  return (SHOWN[site]?.[kind] ?? '').startsWith('none: ');
+}
+
+function isThere(path: string): boolean {
+  const [folder = '', name = ''] = path.split('/');
+  return namesIn(`tests/fixtures/posts/${folder}`).includes(`${name}.html`);
+}
+
+/** What can be told from the facts, or from the page; of what is not on the page (`deleted`) and how it was opened, nothing can. */
+function showsKind(path: string, kind: Kind): boolean {
+  const { facts } = JSON.parse(readProjectFile(`tests/fixtures/posts/${path}.facts.json`)) as { facts: PostFacts[] };
+  const html = readProjectFile(`tests/fixtures/posts/${path}.html`);
+  const language = /<html[^>]*\blang="([a-z]+)/.exec(html)?.[1];
+  const labels = facts.flatMap((post) => post.labels ?? []).map((label) => label.kind);
+  const isShown: Partial<Record<Kind, boolean>> = {
+    repost: facts.some(({ repostedBy }) => repostedBy !== undefined),
+    quote: facts.some(({ quoted }) => quoted !== undefined),
+    comment: facts.some((post) => post.kind === 'comment'),
+    promoted: labels.includes('promoted'),
+    label: labels.some((label) => label !== 'promoted'),
+    'no-text': facts.some(({ text }) => text === ''),
+    'other-language': language !== undefined && language !== 'en',
+    'right-to-left': /<html[^>]*\bdir="rtl"/.test(html) || ['ar', 'fa', 'he', 'ur'].includes(language ?? ''),
+  };
+  return isShown[kind] ?? true;
+}
 
 /** They read pages of no known software, whose authors are names and no accounts. */
 const WITHOUT_ACCOUNTS = new Set(['generic', 'article']);

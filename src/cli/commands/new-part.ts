@@ -121,8 +121,9 @@ function leftForAdapter(folder: string, { site, main }: NewSite): string[] {
   const named = (path: string, what: string) => unlessNamed(folder, path, site, what);
   return [
     `src/adapters/${site}.ts: the site's own selectors; the skeleton reads only its first fixture`,
-    `tests/fixtures/posts/${site}: pages saved from the site: ordinary, repost, quote, no link, logged out`,
-    ...named('src/model/records.ts', `'${site}' in PLATFORMS, so that records can name its accounts`),
+    `tests/fixtures/posts/${site}: small pages in the site's markup with invented people, one for each kind of post;` +
+      ` or the reason why the site has none, in tests/fixtures/kinds.ts`,
+    ...named('src/model/platforms.ts', `'${site}' in PLATFORMS, so that records can name its accounts`),
     ...named('src/explain/words.ts', `the site's name: SITE_WORDS and site_${site} in each public/_locales`),
     ...(main ? named('src/model/settings.ts', `'${site}' in MAIN_SITES`) : []),
     'npm run check',

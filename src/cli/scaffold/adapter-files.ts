@@ -80,7 +80,7 @@ offerAdapter(${adapterName(site)});
 `;
 }
 
-/** The first fixture. Replace it with a page saved from the site, shortened, with invented people. */
+/** The first fixture. Replace it with a small page in the site's own markup, with invented people and words. */
 export function adapterPage({ host }: AdapterPart): string {
   return `<!doctype html>
 <html lang="en">

@@ -18,13 +18,13 @@ export interface FixturePage {
 
 /**
  * Fixtures have no style sheet. As on the sites: pictures are small, elements of the site's own that hold posts are boxes,
- * slots stand below each other, and a name does not fill its line.
+ * slots stand below each other, a name does not fill its line, and on X the handle stands beside it.
  */
 const STYLE = `<style>
   svg, img { width: 20px; height: 20px }
   [slot], shreddit-post, ytd-watch-metadata { display: block }
   h1, h2, h3, h4 { display: inline }
-  ytd-channel-name { display: flex }
+  ytd-channel-name, [data-testid="User-Name"] { display: flex }
 </style>`;
 
 /** The fixture with the claim in the place of some words of a post. @throws when the fixture no longer holds the words */

@@ -65,7 +65,7 @@ describe('new adapter', () => {
   it('names every file it wrote, and what is left to do', () => {
     const [files = '', left = ''] = printed.adapter.split('\n\n');
     for (const file of files.split('\n')) expect(existsSync(join(tree, file)), file).toBe(true);
-    expect(left).toContain("src/model/records.ts: 'my-forum' in PLATFORMS");
+    expect(left).toContain("src/model/platforms.ts: 'my-forum' in PLATFORMS");
     expect(left).toContain('src/explain/words.ts');
     expect(left).toContain('npm run check');
   });
