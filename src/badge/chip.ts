@@ -85,10 +85,13 @@ function words(document: Document, view: BadgeView): HTMLElement {
   return span(document, 'ws-chip-words', view.words);
 }
 
-/** "+2", which right-to-left text would turn into "2+". */
+/** "+2", which right-to-left text would turn into "2+"; the frame around it follows the chip. */
 function count(document: Document, more: number): HTMLElement {
-  const element = span(document, 'ws-chip-more', `+${more}`);
-  element.dir = 'ltr';
+  const number = document.createElement('bdi');
+  number.dir = 'ltr';
+  number.textContent = `+${more}`;
+  const element = span(document, 'ws-chip-more', '');
+  element.append(number);
   return element;
 }
 

@@ -6,10 +6,13 @@ import type { Message, MessageKey, MessageValue, PluralKey } from './types';
 /** One language of `_locales`, as its file holds it. */
 export type LocaleMessages = Readonly<Record<string, { message: string }>>;
 
-/** A piece of a finished message. `name` is from a post or record and is set apart in the interface. */
+/**
+ * A piece of a finished message. `name` is from a post or record and is set apart in the interface. `passage` is prose
+ * that is written in the other direction and stands between our sentences: it gets lines of its own.
+ */
 export interface MessagePart {
   text: string;
-  kind: 'fixed' | 'name' | 'prose';
+  kind: 'fixed' | 'name' | 'prose' | 'passage';
   lang: string | null;
 }
 
@@ -47,7 +50,7 @@ export function createTranslator(
     locale,
     dir,
     fill: (message) => fill(words, message),
-    parts: (message) => parts(words, message),
+    parts: (message) => finishedParts(words, message),
     text,
     count: (key, count) => text(pluralKey(words, key, plural.select(count)), { count }),
   };
@@ -67,10 +70,43 @@ interface Words {
 }
 
 function fill(words: Words, message: Message): string | null {
-  const pieces = parts(words, message);
+  const pieces = finishedParts(words, message);
   if (pieces === null) return null;
-  const text = pieces.map((part) => (part.kind === 'fixed' ? part.text : isolate(part.text, words.dir))).join('');
-  return text.replace(/ {2,}/g, ' ').trim();
+  const text = pieces.map((part) => printed(part, words.dir)).join('');
+  return text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ *\n[ \n]*/g, '\n')
+    .trim();
+}
+
+function printed({ kind, text }: MessagePart, dir: 'ltr' | 'rtl'): string {
+  if (kind === 'fixed') return text;
+  return kind === 'passage' ? `\n${text}\n` : isolate(text, dir);
+}
+
+/** The parts of a whole message, in which passages are known from what stands beside them. */
+function finishedParts(words: Words, message: Message): MessagePart[] | null {
+  const all = parts(words, message);
+  return (
+    all?.map((part, i) => (isPassage(part, all[i - 1], all[i + 1], words.dir) ? { ...part, kind: 'passage' } : part)) ??
+    null
+  );
+}
+
+/** Not what stands in quotation marks or before a comma of ours. */
+function isPassage(
+  part: MessagePart,
+  before: MessagePart | undefined,
+  after: MessagePart | undefined,
+  dir: string,
+): boolean {
+  if (part.kind !== 'prose') return false;
+  const own = part.lang === null ? directionOfText(part.text) : directionOf(part.lang);
+  return own !== dir && /(?:^| )$/.test(before?.text ?? '') && /^(?:$| )/.test(after?.text ?? '');
+}
+
+function directionOfText(text: string): 'ltr' | 'rtl' {
+  return RTL_LETTER.test(text) ? 'rtl' : 'ltr';
 }
 
 /** A pattern split at its placeholders alternates between fixed text and placeholder names. */

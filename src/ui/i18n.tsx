@@ -29,5 +29,9 @@ export function PartsInline({ parts }: { parts: readonly MessagePart[] }) {
 
 function printPart({ kind, text, lang }: MessagePart) {
   if (kind === 'fixed') return text;
-  return <bdi lang={lang ?? undefined}>{text}</bdi>;
+  return (
+    <bdi class={kind === 'passage' ? 'ws-passage' : undefined} lang={lang ?? undefined}>
+      {text}
+    </bdi>
+  );
 }

@@ -61,6 +61,21 @@ describe('translator', () => {
     expect(translator('es').fill({ key: 'medicine_says', values })).toContain('Francia');
   });
 
+  it('gives a passage of a record in the other direction lines of its own, but not a quotation', () => {
+    const ar = createTranslator('ar', {
+      claim_false_says: { message: '$answer$ $based$' },
+      based_on_undated: { message: 'المصدر: $publisher$.' },
+      corrects_claim_says: { message: 'يصحّح: «$claim$» والباقي لا.' },
+    });
+    const based = { key: 'based_on_undated', values: { publisher: 'WHO' } } as const;
+    const says = { key: 'claim_false_says', values: { answer: { prose: 'It does not.', lang: 'en' }, based } } as const;
+    expect(ar.fill(says)).toBe('It does not.\nالمصدر: \u2068WHO\u2069.');
+    const own = { ...says, values: { answer: { prose: 'لا يسبّبه.', lang: 'ar' }, based } };
+    expect(ar.fill(own)).toBe('\u2068لا يسبّبه.\u2069 المصدر: \u2068WHO\u2069.');
+    const quoted = { key: 'corrects_claim_says', values: { claim: { prose: 'MMR causes it.', lang: 'en' } } } as const;
+    expect(ar.fill(quoted)).toBe('يصحّح: «\u2068MMR causes it.\u2069» والباقي لا.');
+  });
+
   it('lists languages', () => {
     const values = { languages: { languages: ['en', 'es'] } };
     expect(translator('fr').text('welcome_not_languages', values)).toContain('en anglais et espagnol.');
