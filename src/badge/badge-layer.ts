@@ -60,6 +60,8 @@ interface Entry {
   room: Room;
   size: Size;
   attachments: number;
+  /** Measured for a window of another width. */
+  isStale: boolean;
 }
 
 interface Request {
@@ -80,6 +82,7 @@ export function createBadgeLayer(options: BadgeLayerOptions): BadgeLayer {
   if (!window) throw new Error('a badge layer needs a document that is shown in a window');
   const drawing = new Drawing(window, options);
   watchPageTheme(window, options, () => drawing.retheme());
+  watchWidth(window, options.signal, () => drawing.remeasure());
   options.signal.addEventListener('abort', () => drawing.clear());
   return {
     show: (post, anchor, view) => (view === null ? drawing.remove(post) : drawing.request(post, { anchor, view })),
@@ -178,13 +181,36 @@ class Drawing {
   private plan(post: Element, { anchor, view }: Request, read: ReadTheme): Plan | null {
     if (!post.isConnected || this.isGivenUp(post, view)) return null;
     const entry = this.entries.get(post);
+    const theme = this.theme(anchor ?? post, read);
+    if (entry?.isStale && entry.chip.host.isConnected) return this.planAnew(post, entry, { anchor, view }, theme);
     const stays = entry && entry.anchor === anchor && entry.chip.host.isConnected;
     const room = stays ? entry.room : measureRoom(this.window, post, anchor);
     if (room === null) return null;
-    const largest = this.options.chips === 'compact' ? 'compact' : 'full';
-    const wanted = room.place === 'corner' ? 'dot' : smaller(chooseSize(view, room.width, room.text), largest);
+    const wanted = this.sizeIn(room, view);
     const size = stays ? smaller(wanted, entry.size) : wanted;
-    return size === 'none' ? null : { post, anchor, view, room, size, theme: this.theme(anchor ?? post, read) };
+    return size === 'none' ? null : { post, anchor, view, room, size, theme };
+  }
+
+  /** The window has another width: the chip may grow again, and waits unseen where it has no room now. */
+  private planAnew(post: Element, { room: old }: Entry, { anchor, view }: Request, theme: Theme): Plan {
+    const room = measureRoom(this.window, post, anchor);
+    // One that stood in the line stays there: moving it elsewhere is for the next page.
+    const fits = room !== null && room.parent === old.parent;
+    return { post, anchor, view, room: fits ? room : old, size: fits ? this.sizeIn(room, view) : 'none', theme };
+  }
+
+  private sizeIn(room: Room, view: BadgeView): Size {
+    if (room.place === 'corner') return 'dot';
+    return smaller(chooseSize(view, room.width, room.text), this.options.chips === 'compact' ? 'compact' : 'full');
+  }
+
+  /** All chips are measured again, with the next frame and in one batch. */
+  remeasure(): void {
+    for (const [post, entry] of this.entries) {
+      entry.isStale = true;
+      this.waiting.set(post, { anchor: entry.anchor, view: entry.view });
+    }
+    if (this.entries.size > 0) this.schedule();
   }
 
   /** A post that was recycled for other words starts anew. */
@@ -198,7 +224,8 @@ class Drawing {
     const before = this.entries.get(post);
     const chip = before?.chip ?? createChip(this.options.document, this.applySheet, () => this.open(post));
     const isSame = before !== undefined && before.view.says === view.says && before.view.words === view.words;
-    const entry: Entry = { chip, anchor, view, room, size, attachments: isSame ? before.attachments : 0 };
+    const attachments = isSame ? before.attachments : 0;
+    const entry: Entry = { chip, anchor, view, room, size, attachments, isStale: false };
     this.entries.set(post, entry);
     themeChip(chip, theme);
     fillChip(chip, view, size);
@@ -244,6 +271,28 @@ class Drawing {
     this.drawnSinceSweep = 0;
     for (const post of [...this.entries.keys()]) if (!post.isConnected) this.remove(post);
   }
+}
+
+/** Milliseconds after the last change of the window's size: a window that is being dragged changes all the time. */
+const RESIZED_MS = 200;
+
+/** A turned phone or a narrower window moves the end of every author line; a new height moves none. */
+function watchWidth(window: Window, signal: AbortSignal, changed: () => void): void {
+  let width = window.innerWidth;
+  let waiting = 0;
+  const resized = () => {
+    if (signal.aborted || window.innerWidth === width) return;
+    width = window.innerWidth;
+    changed();
+  };
+  window.addEventListener(
+    'resize',
+    () => {
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(resized, RESIZED_MS);
+    },
+    { signal },
+  );
 }
 
 /** A site's own dark mode is a class, style or attribute of its root; the system's comes by media query. */

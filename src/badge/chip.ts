@@ -71,6 +71,7 @@ function stop(event: Event): void {
 export function fillChip({ inner, button }: Chip, view: BadgeView, size: Size): void {
   const document = button.ownerDocument;
   button.className = `ws-chip ws-${view.tone}${size === 'full' ? '' : ` ws-chip--${size}`}`;
+  button.hidden = size === 'none';
   button.setAttribute('aria-label', view.label);
   // Nothing to tell: no stop for the keyboard on every post of a feed.
   button.tabIndex = view.tone === 'quiet' ? -1 : 0;

@@ -15,6 +15,8 @@ export interface Surface {
   ready: string;
   /** Presses that lead to the state. */
   press?: readonly string[];
+  /** The first badge is opened with the keyboard. */
+  popover?: true;
   /** Changes of settings that lead to the state. */
   settings?: readonly object[];
 }
@@ -28,6 +30,10 @@ const whole = { front: FEED, widths: [360, 1100], height: 900, ready: 'main' } a
 export const SURFACES: readonly Surface[] = [
   { name: 'feed', page: null, front: FEED, widths: [360, 760], height: 1500, ready: '[data-wellsourced-host]' },
   { name: 'signals', page: null, front: SIGNALS, widths: [360, 760], height: 1300, ready: '[data-wellsourced-host]' },
+  {
+    ...{ name: 'popover', page: null, front: SIGNALS, widths: [360, 760], height: 520 },
+    ...{ ready: '[data-wellsourced-host]', popover: true },
+  },
   { ...popup, name: 'popup', front: FEED, ready: '.ws-row' },
   { ...popup, name: 'popup-claim', front: FEED, ready: '.ws-row', press: [row('@wendy_demo')] },
   { ...popup, name: 'popup-lookalike', front: FEED, ready: '.ws-row', press: [row('@northsh0re_demo')] },
@@ -94,12 +100,13 @@ export class SurfaceRun {
   }
 
   /** Opens the surface and leads it into its state. The page is the caller's to close, unless it is the page in front. */
-  async open({ page, front, ready, press = [], height, widths }: Surface): Promise<Page> {
+  async open({ page, front, ready, press = [], height, widths, popover }: Surface): Promise<Page> {
     const under = await this.openFront(front);
     if (page === null) {
       await under.setViewportSize({ width: widths[0] ?? 360, height });
       await under.waitForSelector(ready, { state: 'attached' });
       await under.waitForTimeout(600);
+      if (popover) await this.openPopover(under);
       return under;
     }
     const own = await this.run.context.newPage();
@@ -110,6 +117,18 @@ export class SurfaceRun {
     for (const selector of press) await own.locator(selector).first().dispatchEvent('click');
     await own.waitForTimeout(300);
     return own;
+  }
+
+  private async openPopover(page: Page): Promise<void> {
+    await page.bringToFront();
+    await page.evaluate(() => scrollTo(0, 0));
+    const dispatch = `chrome.commands.onCommand.dispatch('next-post', tab)`;
+    await this.run.worker.evaluate(
+      `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => void ${dispatch})`,
+    );
+    await page.waitForTimeout(400);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(400);
   }
 
   private addressOf(page: string): string {

@@ -306,3 +306,47 @@ describe('colours', () => {
     expect(theme()).toBe('dark');
   });
 });
+
+describe('a window of another width', () => {
+  let width: number;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    width = 600;
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      const right = this.tagName === 'ARTICLE' ? width : 0;
+      return { left: 0, right, top: 0, bottom: 20, width: right, height: 20, x: 0, y: 0, toJSON: () => '' } as DOMRect;
+    });
+  });
+  afterEach(() => vi.useRealTimers());
+
+  function resize(to: number): void {
+    width = to;
+    Object.defineProperty(window, 'innerWidth', { value: to, configurable: true });
+    window.dispatchEvent(new Event('resize'));
+    vi.advanceTimersByTime(250);
+    draw();
+  }
+
+  it('makes a chip smaller, hides it where it has no room, and gives it its words back', () => {
+    layer.show(post, line, VIEW);
+    draw();
+    const button = roots[0]?.querySelector('button');
+    expect(button?.className).toBe('ws-chip ws-caution');
+    resize(190);
+    expect(button?.className).toContain('ws-chip--compact');
+    resize(110);
+    expect(button?.hidden).toBe(true);
+    resize(600);
+    expect(button?.hidden).toBe(false);
+    expect(button?.className).toBe('ws-chip ws-caution');
+  });
+
+  it('measures nothing for a new height', () => {
+    layer.show(post, line, VIEW);
+    draw();
+    window.dispatchEvent(new Event('resize'));
+    vi.advanceTimersByTime(250);
+    expect(queue).toEqual([]);
+  });
+});
