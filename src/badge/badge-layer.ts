@@ -7,6 +7,7 @@ import { measureRoom, type Room } from './room';
 import { createSheet } from './sheet';
 import { chooseSize, type Size, smaller } from './size';
 import { createThemeReader, type ReadTheme, type Theme } from './theme';
+import { watchPageTheme, watchWidth } from './watch-page';
 
 export interface BadgeLayer {
   /** Shows, changes or (with `null`) removes the chip of a post. Drawn with the next frame, in one batch. */
@@ -41,18 +42,6 @@ export interface BadgeLayerOptions {
 const MAX_ATTACHMENTS = 4;
 /** Entries of posts that left the page are swept when this many have come up since. */
 const SWEEP_EVERY = 200;
-/** Attributes by which sites switch their own dark mode. */
-const THEME_ATTRIBUTES = [
-  'class',
-  'style',
-  'data-theme',
-  'data-color-mode',
-  'data-color-scheme',
-  'data-mode',
-  'data-bs-theme',
-  'dark',
-];
-
 interface Entry {
   chip: Chip;
   anchor: Element | null;
@@ -271,36 +260,4 @@ class Drawing {
     this.drawnSinceSweep = 0;
     for (const post of [...this.entries.keys()]) if (!post.isConnected) this.remove(post);
   }
-}
-
-/** Milliseconds after the last change of the window's size: a window that is being dragged changes all the time. */
-const RESIZED_MS = 200;
-
-/** A turned phone or a narrower window moves the end of every author line; a new height moves none. */
-function watchWidth(window: Window, signal: AbortSignal, changed: () => void): void {
-  let width = window.innerWidth;
-  let waiting = 0;
-  const resized = () => {
-    if (signal.aborted || window.innerWidth === width) return;
-    width = window.innerWidth;
-    changed();
-  };
-  window.addEventListener(
-    'resize',
-    () => {
-      window.clearTimeout(waiting);
-      waiting = window.setTimeout(resized, RESIZED_MS);
-    },
-    { signal },
-  );
-}
-
-/** A site's own dark mode is a class, style or attribute of its root; the system's comes by media query. */
-function watchPageTheme(window: Window, { document, signal }: BadgeLayerOptions, retheme: () => void): void {
-  const observer = new MutationObserver(retheme);
-  for (const root of [document.documentElement, document.body]) {
-    if (root) observer.observe(root, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
-  }
-  window.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', retheme, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -145,6 +145,8 @@ export interface ReportedPost {
   author: { name: string; handle: string };
   /** The first words of the post, for a row whose author is unknown. */
   excerpt: string;
+  /** The headline of an article. */
+  title?: string;
   assessment: Assessment;
 }
 

@@ -1,6 +1,7 @@
 /** The middle of the popup: the list of posts, or why there is none. */
 import type { Translator } from '../explain/messages';
 import type { PageReport } from '../messages/protocol';
+import { ArticleCard } from './article-card';
 import { DistressCard } from './distress-card';
 import { useTranslator } from './i18n';
 import { Notice } from './notice';
@@ -92,6 +93,7 @@ function ReportBody({ report, unread, isOff, current, device, onOpen, onPaste, o
     );
   }
   const posts = listedPosts(report);
+  const article = report.site === 'article' ? posts[0] : undefined;
   return (
     <>
       {unread !== null && <FrameNote host={unread} onGrant={onGrant} />}
@@ -99,8 +101,13 @@ function ReportBody({ report, unread, isOff, current, device, onOpen, onPaste, o
       {posts.length === 0 && !hasDistress(report) && (
         <Notice icon="book" title="empty_title" lines={[emptyLine(report, t)]} />
       )}
-      {posts.length > 0 && <h2 class="ws-h">{t.count('list_title', posts.length)}</h2>}
-      {posts.length > 0 && <PostList posts={posts} current={current} onOpen={onOpen} />}
+      {article && <ArticleCard post={article} onOpen={onOpen} />}
+      {!article && posts.length > 0 && (
+        <>
+          <h2 class="ws-h">{t.count('list_title', posts.length)}</h2>
+          <PostList posts={posts} current={current} onOpen={onOpen} />
+        </>
+      )}
     </>
   );
 }

@@ -23,6 +23,11 @@ function isDistress(assessment: ReportedPost['assessment']): boolean {
 
 type Watcher = (element: Element, isThere: boolean) => void;
 
+/** A headline may be as long as its page wants it to be. */
+function titleOf({ article }: PostFacts): { title?: string } {
+  return article?.headline === undefined ? {} : { title: article.headline.slice(0, EXCERPT * 2) };
+}
+
 interface Placed {
   element: Element;
   post: ReportedPost;
@@ -49,7 +54,7 @@ export class ShownPosts {
     this.keys.set(element, key);
     this.byKey.set(key, {
       element: new WeakRef(element),
-      post: { key, author: { name, handle }, excerpt, assessment },
+      post: { key, author: { name, handle }, excerpt, assessment, ...titleOf(facts) },
     });
     if (this.byKey.size > MAX_KEPT) this.dropOldest();
     this.watcher?.(element, true);

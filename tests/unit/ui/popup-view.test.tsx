@@ -352,3 +352,23 @@ describe('the check box', () => {
     expect(root.querySelector('[role=alert]')?.textContent).toContain('Please try again');
   });
 });
+
+describe('a health article', () => {
+  const article = {
+    ...post('1', checked(finding('medical-review', { facts: {} }), source())),
+    title: 'Ten foods that calm arthritis',
+  };
+
+  it('is a card with its headline and what was found, and opens in full', async () => {
+    await open(page({ site: 'article', posts: [article] }));
+    expect(text()).toContain('This page');
+    expect(text()).toContain('Ten foods that calm arthritis');
+    expect(text()).toContain('No review shown.');
+    expect(rows()).toHaveLength(0);
+    expect(document.activeElement?.textContent).toBe('See it in full');
+    await press(named('See it in full'));
+    expect(root.querySelectorAll('.ws-explain')).toHaveLength(2);
+    await key('Escape');
+    expect(document.activeElement?.textContent).toBe('See it in full');
+  });
+});
