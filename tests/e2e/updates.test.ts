@@ -51,12 +51,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('signed updates in %s', (nam
     if (extension) removePackage(extension);
   });
 
-  it('asks nobody for anything when pages are read, whatever is on them', async () => {
+  it('asks nobody for anything when pages are read, whatever is on them, and writes nothing down', async () => {
+    await settings.publishers();
+    const before = await settings.everythingStored();
     await driver.open(PAGE.url.href);
     expect(await speakerBadges((labels) => labels.length > 0)).toEqual([expect.stringContaining('Hospital')]);
     await driver.evaluate('void document.body.append(...Array.from(document.body.children, (e) => e.cloneNode(true)))');
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(server.seen).toEqual([]);
+    expect(await settings.everythingStored()).toEqual(before);
   });
 
   it('takes a release of the built-in publisher by diff, at the press of a button', async () => {

@@ -146,6 +146,28 @@ export class SettingsPage {
     })()`);
   }
 
+  /** All that the extension keeps, packs by their length. */
+  everythingStored(): Promise<unknown> {
+    return this.evaluate(`(async () => {
+      const rows = await new Promise((resolve, reject) => {
+        const request = indexedDB.open('wellsourced');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const database = request.result;
+          const found = {};
+          const transaction = database.transaction([...database.objectStoreNames]);
+          for (const store of database.objectStoreNames) {
+            transaction.objectStore(store).getAll().onsuccess = ({ target }) => {
+              found[store] = target.result.map(({ publisher, sequence, bytes }) => [publisher, sequence, bytes?.byteLength]);
+            };
+          }
+          transaction.oncomplete = () => { database.close(); resolve(found); };
+        };
+      });
+      return { rows, local: await chrome.storage.local.get(null), session: await chrome.storage.session.get(null) };
+    })()`);
+  }
+
   private async until(condition: string): Promise<void> {
     const end = Date.now() + 30_000;
     while (!(await this.evaluate<boolean>(`Boolean(${condition})`))) {

@@ -195,6 +195,31 @@ describe('a published site', () => {
     expect((await readLog(newestLog())).at(-1)).toMatchObject({ changes: [], objections: [] });
   });
 
+  it('tells of an edited wording, which no record in the pack shows', async () => {
+    const compile = (sequence: number) => packOf('wellsourced', sequence, ['one', 'two']);
+    const records = new Map([
+      ['source/one', sha256Hex(new TextEncoder().encode('one'))],
+      ['source/two', sha256Hex(new TextEncoder().encode('two, told in other words'))],
+    ]);
+    await publishRelease(keyring, PASSPHRASE, site, { compile, records, objections: [] }, TODAY);
+    expect((await readLog(newestLog())).at(-1)).toMatchObject({ changes: [{ record: 'source/two', what: 'changed' }] });
+  });
+
+  it('carries learned weights on until others come', async () => {
+    const modelOf = async () => {
+      await verify();
+      const newest = Math.max(...listFolder(site).map((path) => Number(/(\d+)\.targets/.exec(path)?.[1] ?? 0)));
+      return JSON.parse(textOf(`metadata/${newest}.targets.json`)).signed.targets['model.pack']?.hashes.sha256;
+    };
+    expect(await modelOf()).toBeUndefined();
+    const [first, second] = [new Uint8Array(500).fill(1), new Uint8Array(500).fill(2)];
+    await publish(['one', 'two'], { model: first });
+    await publish(['one', 'two', 'three']);
+    expect(await modelOf()).toBe(sha256Hex(first));
+    await publish(['one', 'two', 'three'], { model: second });
+    expect(await modelOf()).toBe(sha256Hex(second));
+  });
+
   it('can be refreshed with the online keys alone', async () => {
     const files = keyring.files.filter(({ role }) => role === 'timestamp' || role === 'snapshot');
     const online = { ...keyring, files };
@@ -329,6 +354,14 @@ describe('verify refuses', () => {
     timestamp.signatures.push({ keyid: 'f'.repeat(64), sig: '0'.repeat(128) });
     write('metadata/timestamp.json', JSON.stringify(timestamp));
     await expect(verify()).rejects.toMatchObject({ problem: 'unsigned' });
+  });
+
+  it('a list of records that leaves out one of the pack', async () => {
+    await publish(['one', 'two'], { records: ['one'] });
+    await expect(verify()).rejects.toMatchObject({
+      problem: 'mismatch',
+      message: expect.stringContaining('source/two'),
+    });
   });
 
   it('a signed target that no client asks for', async () => {
