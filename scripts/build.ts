@@ -1,11 +1,16 @@
-/** Builds the packages with the seed registry in each: `npm run build [chrome] [firefox]`. */
+/**
+ * Builds the packages with the seed registry in each: `npm run build [chrome] [firefox] [--site SITE]`.
+ * With `--site`, the registry is the last release of that published site; without, it is compiled from the records.
+ */
+import { parseArgs } from 'node:util';
 import { buildPackage, type Target } from './package';
-import { builtInSeed, writeSeeds } from './seeds';
+import { builtInSeed, publishedSeed, writeSeeds } from './seeds';
 
 const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 
-const asked = TARGETS.filter((target) => process.argv.includes(target));
-const seed = builtInSeed();
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { site: { type: 'string' } } });
+const asked = TARGETS.filter((target) => positionals.includes(target));
+const seed = values.site === undefined ? builtInSeed() : await publishedSeed(values.site);
 for (const target of asked.length > 0 ? asked : TARGETS) {
   const outDir = await buildPackage(target);
   writeSeeds(outDir, [seed]);

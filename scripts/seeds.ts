@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMBEDDED, packOf } from '../src/cli/lookup';
+import { openSite } from '../src/cli/publishing/site';
+import { installFrom, verifySite } from '../src/cli/publishing/verify-site';
 import { loadRegistry } from '../src/cli/registry/load';
 import { BUILT_IN_PUBLISHER, PROJECT } from '../src/project';
 import { isRealAddress } from '../src/updates/schedule';
@@ -39,6 +41,18 @@ export function builtInSeed(): Seed {
     bytes: packOf(loadRegistry(EMBEDDED), { date: buildDay() }),
   };
   return isRealAddress(url) ? { ...seed, updates: { url, fingerprint } } : seed;
+}
+
+/**
+ * The last release of a published site, verified: what a package should ship, so that its readers' first update is a diff.
+ * @throws {Error} where a client that trusts the project's first root would refuse it
+ */
+export async function publishedSeed(where: string, fingerprint: string = PROJECT.updatesFingerprint): Promise<Seed> {
+  const site = openSite(where);
+  await verifySite(site, fingerprint, Date.now());
+  const { installed } = await installFrom(site, fingerprint, Date.now());
+  const { publisher, sequence } = installed.pack.meta;
+  return { publisher, sequence, bytes: installed.bytes, updates: { url: PROJECT.updates, fingerprint } };
 }
 
 /** Today, or the day that a reproducible build is told (https://reproducible-builds.org/specs/source-date-epoch/). */

@@ -42,15 +42,7 @@ const KNOWN_TARGETS = /^(?:registry\.pack|model\.pack|log\.ndjson|records\.ndjso
  * @throws {UpdateError} for the first thing that a client would refuse or that cannot be accounted for
  */
 export async function verifySite(site: Site, fingerprint: string | null, now: number): Promise<SiteReport> {
-  const first = await readMetadata(site, 'root', 'metadata/1.root.json');
-  const found = sha256Of(first.bytes);
-  if (fingerprint !== null && found !== fingerprint)
-    throw new UpdateError('unsigned', `the first root is ${found}, not ${fingerprint}`);
-  const context = { fetchFile: site.fetchFile, verify: verifyNode, now, remember: async () => undefined };
-  const { verified } = await refreshMetadata(trustRoot(first.bytes), context);
-  const allowance = { publisher: null, quota: NO_QUOTA };
-  const installed = await installPack(verified.targets, null, allowance, site.fetchFile);
-  if (!installed) throw new UpdateError('not-found', PACK_TARGET);
+  const { found, verified, installed } = await installFrom(site, fingerprint, now);
   const roots = await readRoots(site, verified.root.signed.version);
   const generations = await readGenerations(site, roots, verified);
   await requireEverySignature(roots, verified, generations);
@@ -60,6 +52,23 @@ export async function verifySite(site: Site, fingerprint: string | null, now: nu
   refuseUnaccounted(site, roots, generations);
   const { pack } = installed;
   return { ...reportOf(verified), fingerprint: found, publisher: pack.meta.publisher, sequence: pack.meta.sequence };
+}
+
+/**
+ * What a client that trusts this first root installs.
+ * @throws {UpdateError} for what a client would refuse
+ */
+export async function installFrom(site: Site, fingerprint: string | null, now: number) {
+  const first = await readMetadata(site, 'root', 'metadata/1.root.json');
+  const found = sha256Of(first.bytes);
+  if (fingerprint !== null && found !== fingerprint)
+    throw new UpdateError('unsigned', `the first root is ${found}, not ${fingerprint}`);
+  const context = { fetchFile: site.fetchFile, verify: verifyNode, now, remember: async () => undefined };
+  const { verified } = await refreshMetadata(trustRoot(first.bytes), context);
+  const allowance = { publisher: null, quota: NO_QUOTA };
+  const installed = await installPack(verified.targets, null, allowance, site.fetchFile);
+  if (!installed) throw new UpdateError('not-found', PACK_TARGET);
+  return { found, verified, installed };
 }
 
 function reportOf({ root, timestamp, snapshot, targets }: VerifiedSet) {

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { publishedSeed } from '../../../scripts/seeds';
 import {
   type Keyring,
   newKeyring,
@@ -228,6 +229,16 @@ describe('a published site', () => {
     expect(await refreshSite(online, PASSPHRASE, site, TODAY + 20 * DAY)).toBe(4);
     expect((await verify(null, TODAY + 20 * DAY)).versions).toMatchObject({ timestamp: 4, snapshot: 3, targets: 2 });
     await expect(publish(['one'], { keys: online })).rejects.toThrow('targets keys');
+  });
+
+  it('gives the package its seed: the very release that readers would install', async () => {
+    // A package is built today, so the site is signed today.
+    const today = fresh();
+    await publish(['one'], { to: today, now: Date.now() });
+    const seed = await publishedSeed(today, fingerprintOf(keyring));
+    expect(seed).toMatchObject({ publisher: 'wellsourced', sequence: 1 });
+    expect(sha256Hex(seed.bytes)).toBe(sha256Hex(packOf('wellsourced', 1, ['one'])));
+    await expect(publishedSeed(today)).rejects.toMatchObject({ problem: 'unsigned' });
   });
 
   it('is refused once its timestamp has run out', async () => {

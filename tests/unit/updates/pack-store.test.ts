@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compilePack } from '../../../src/pack/compile';
-import { openPacks, type SeedInfo } from '../../../src/updates/pack-store';
+import { openModelFile, openPacks, type SeedInfo } from '../../../src/updates/pack-store';
+import { indexedTrustStore } from '../../../src/updates/trust-store';
 import { anAccount, aRegistry, aSource } from '../../fakes/records';
 
 interface Seed {
@@ -164,5 +165,52 @@ describe('the pack store', () => {
     vi.stubGlobal('indexedDB', undefined);
     await open(await seedOf('Secret name'));
     expect(JSON.stringify(logged.mock.calls)).not.toContain('Secret name');
+  });
+});
+
+describe('learned weights', () => {
+  const weights = (value: number) => new Uint8Array(64).fill(value);
+  const digestOf = async (bytes: Uint8Array) =>
+    Buffer.from(await crypto.subtle.digest('SHA-256', bytes.slice())).toString('hex');
+  const trusted = {
+    ...{ root: new Uint8Array(1), timestamp: null, snapshot: null, targets: null, signedTime: 0 },
+    floor: { timestamp: 1, snapshot: 1, targets: 1 },
+  };
+
+  async function opened(packaged: Uint8Array, sequence: number, refuse = (_bytes: Uint8Array) => false) {
+    const seed = { publisher: 'wellsourced', sequence, digest: await digestOf(packaged) };
+    const read = (bytes: Uint8Array) => {
+      if (refuse(bytes)) throw new Error('damaged model');
+      return bytes[0];
+    };
+    return openModelFile(seed, async () => packaged, read);
+  }
+
+  async function release(bytes: Uint8Array, sequence: number): Promise<void> {
+    const model = { bytes, sha256: await digestOf(bytes), sequence };
+    await indexedTrustStore.commit('wellsourced', trusted, { pack: null, model });
+  }
+
+  it('are those of the package until a release brings others, and again when the package is newer', async () => {
+    expect(await opened(weights(1), 1)).toBe(1);
+    await release(weights(5), 5);
+    expect(await opened(weights(1), 1)).toBe(5);
+    expect(await opened(weights(6), 6)).toBe(6);
+  });
+
+  it('are those of the package where what is stored cannot be opened, and none where neither can', async () => {
+    await release(weights(5), 5);
+    expect(await opened(weights(1), 1, (bytes) => bytes[0] === 5)).toBe(1);
+    expect(await opened(weights(1), 1, () => true)).toBeNull();
+  });
+
+  it('stand beside the pack of their publisher and are no pack themselves', async () => {
+    const pack = await seedOf('pack');
+    await open(pack);
+    await release(weights(5), 5);
+    expect((await open(pack)).names).toEqual(['pack']);
+    expect((await indexedTrustStore.load('wellsourced')).model).toBe(await digestOf(weights(5)));
+    await indexedTrustStore.remove('wellsourced');
+    expect(await indexedTrustStore.load('wellsourced')).toEqual({ trusted: null, held: null, model: null });
   });
 });
