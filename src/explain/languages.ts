@@ -19,6 +19,13 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return RTL_LANGUAGES.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
+/** For words whose language nobody told us. */
+export function directionOfText(text: string): 'ltr' | 'rtl' {
+  return RTL_LETTER.test(text) ? 'rtl' : 'ltr';
+}
+
 /** The locale for `Intl` in this language. */
 export function formatLocale(language: string): string {
   return FORMAT_LOCALES[language] ?? language;

@@ -1,5 +1,5 @@
 /** Turns messages into finished words: fills placeholders, writes out days, countries and counts. */
-import { directionOf, formatLocale } from './languages';
+import { directionOf, directionOfText, formatLocale } from './languages';
 import { plain } from './plain';
 import type { Message, MessageKey, MessageValue, PluralKey } from './types';
 
@@ -31,7 +31,6 @@ export interface Translator {
   count(key: PluralKey, count: number): string;
 }
 
-const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 const PLACEHOLDER = /\$(\w+)\$/;
 
 /** `messages` are those of `language`; `fallback` (English) fills what they lack. */
@@ -105,10 +104,6 @@ function isPassage(
   return own !== dir && /(?:^| )$/.test(before?.text ?? '') && /^(?:$| )/.test(after?.text ?? '');
 }
 
-function directionOfText(text: string): 'ltr' | 'rtl' {
-  return RTL_LETTER.test(text) ? 'rtl' : 'ltr';
-}
-
 /** A pattern split at its placeholders alternates between fixed text and placeholder names. */
 function parts(words: Words, message: Message): MessagePart[] | null {
   const pattern = words.pattern(message.key);
@@ -140,7 +135,7 @@ function fixed(text: string): MessagePart {
 
 /** Keeps a name of the other direction from pulling our words along: the plain-text form of `<bdi>`. */
 function isolate(text: string, dir: 'ltr' | 'rtl'): string {
-  return dir === 'rtl' || RTL_LETTER.test(text) ? `\u2068${text}\u2069` : text;
+  return dir === 'rtl' || directionOfText(text) === 'rtl' ? `\u2068${text}\u2069` : text;
 }
 
 /** "4 March 2026", "March 2026" or "2026", as precise as the given ISO day is. Anything else is shown as it came. */

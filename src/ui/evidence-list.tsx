@@ -1,4 +1,5 @@
 /** Who says so, and when: the pages that a fact rests on. */
+import { directionOfText } from '../explain/languages';
 import type { Translator } from '../explain/messages';
 import { plain, plainProse } from '../explain/plain';
 import type { FindingEvidence } from '../model/assessment';
@@ -33,8 +34,18 @@ function EvidenceItem({ page }: { page: FindingEvidence }) {
     <li>
       <EvidenceLink page={page} />
       {page.publisher !== '' && <span>{evidenceLine(page, t)}</span>}
-      {page.quote && <blockquote class="ws-quote">{t.text('quote', { quote: plainProse(page.quote) })}</blockquote>}
+      {page.quote && <Quotation quote={plainProse(page.quote)} />}
     </li>
+  );
+}
+
+/** In the direction of what is quoted, so that its marks stand at its ends. */
+function Quotation({ quote }: { quote: string }) {
+  const t = useTranslator();
+  return (
+    <blockquote class="ws-quote" dir={directionOfText(quote)}>
+      {t.text('quote', { quote })}
+    </blockquote>
   );
 }
 
