@@ -1,5 +1,5 @@
 /** Answers a reader's question about a pasted text, a link or a page. Pure: nothing of it is opened, sent or kept. */
-import { type Assessment, unchecked } from '../model/assessment';
+import { type Assessment, type Finding, type SignalId, unchecked } from '../model/assessment';
 import type { Help } from '../model/help';
 import type { ArticleCard, CheckInput, Inquiry, LinkReport } from '../model/inquiry';
 import type { PostFacts } from '../model/post-facts';
@@ -8,7 +8,7 @@ import type { Lookup } from '../pack/lookup-types';
 import { joinCutLines, plainChat } from './chat-text';
 import { firstAidFor, helpFor } from './help';
 import { linkReport } from './link-report';
-import { readMessage } from './message';
+import { findingKey, readMessage } from './message';
 import { MAX_TEXT, readInput } from './read-input';
 
 /** Links of a page that are reported; a page may hold hundreds. */
@@ -29,12 +29,18 @@ export function inquire(input: CheckInput, lookup: Lookup, reader: Reader): Inqu
     ...(input.lang ? { lang: input.lang } : {}),
   };
   const message = readMessage(facts, lookup, reader);
+  const reports = read.links.map((href) => linkReport(href, lookup, reader));
+  const assessment = withFindings(
+    message.assessment,
+    reports.flatMap(({ findings }) => findings),
+  );
   return {
     ...nothing(input.text),
     kind: 'message',
     ...message,
-    links: read.links.map((href) => linkReport(href, lookup, reader)),
-    help: helpIn(message.assessment, lookup, reader),
+    assessment,
+    links: reports,
+    help: helpIn(assessment, lookup, reader),
   };
 }
 
@@ -69,14 +75,34 @@ function pageInquiry(facts: PostFacts, lookup: Lookup, reader: Reader): Inquiry 
   const hrefs = [...new Set((facts.links ?? []).slice(0, MOST_PAGE_LINKS).map(({ href, target }) => target ?? href))];
   const own: LinkReport[] = facts.url ? [linkReport(facts.url, lookup, reader)] : [];
   const linked = hrefs.map((href) => linkReport(href, lookup, reader)).filter(({ findings }) => findings.length > 0);
+  const about = own.flatMap(({ findings }) => findings).filter(({ signal }) => ABOUT_ITS_HOST.has(signal));
+  const assessment = withFindings(page.assessment, about);
   return {
     ...nothing(facts.text),
     kind: 'page',
     ...page,
+    assessment,
     links: [...own, ...linked],
     article: articleCard(facts),
-    help: helpIn(page.assessment, lookup, reader),
+    help: helpIn(assessment, lookup, reader),
   };
+}
+
+/** What the signals for links say of a page's own address. */
+const ABOUT_ITS_HOST: ReadonlySet<SignalId> = new Set(['link-lookalike', 'link-conduct']);
+
+/** The same assessment with findings that it lacks. Where a life may be in danger nothing is added. */
+function withFindings(assessment: Assessment, more: readonly Finding[]): Assessment {
+  if (assessment.status === 'checked' && assessment.distress) return assessment;
+  const known = new Set(assessment.findings.map(findingKey));
+  const fresh = more.filter((finding) => {
+    const key = findingKey(finding);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+  if (fresh.length === 0) return assessment;
+  return { status: 'checked', health: assessment.health, findings: [...assessment.findings, ...fresh] };
 }
 
 function articleCard({ url, author, article }: PostFacts): ArticleCard | null {

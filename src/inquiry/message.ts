@@ -89,7 +89,8 @@ function stanceOrder(stance: Stance | undefined): number {
   return STANCE_ORDER.indexOf(stance);
 }
 
-function findingKey({ signal, publisher, subject, facts }: Finding): string {
+/** What a finding tells, and of what: a claim counts once, whatever its stances. */
+export function findingKey({ signal, publisher, subject, facts }: Finding): string {
   if ('claim' in subject) return `claim ${qualifiedId(publisher, subject.claim)}`;
   if (signal === 'red-flags' || signal === 'selling') return `${signal} ${String(facts.phrase ?? '')}`;
   return `${signal} ${publisher} ${JSON.stringify(subject)}`;

@@ -138,7 +138,23 @@ describe('a message', () => {
   });
 });
 
+describe('the links of a message', () => {
+  it('have their findings among those of the message, each once, whatever the words around them are about', () => {
+    const inquiry = ask(
+      'Look what I found https://doi.org/10.1056/NEJMoa2007621 and https://cdc-gov.com/x and https://cdc-gov.com/y',
+    );
+    const signals = inquiry.assessment.findings.map(({ signal }) => signal);
+    expect(signals.toSorted()).toEqual(['link-lookalike', 'retracted-study']);
+  });
+});
+
 describe('a page', () => {
+  it('whose host looks like that of a source says so', () => {
+    const facts = { site: 'article', kind: 'article', url: 'https://cdc-gov.com/x', text: 'Asthma and you' } as const;
+    const inquiry = inquire({ from: 'page', facts }, lookup, reader());
+    expect(inquiry.assessment.findings.map(({ signal }) => signal)).toContain('link-lookalike');
+  });
+
   it('is answered with its publisher, its claims and its links with findings', () => {
     const inquiry = inquire(
       {
