@@ -1,12 +1,13 @@
 /**
- * Chrome's store lists Portuguese by region only (`pt_BR`, `pt_PT`) and would show our name and summary in English beside
- * a folder `pt`. The package therefore gets small regional folders with what the manifest names; our own pages read `pt`.
+ * Chrome and its store list Portuguese by region only (`pt_BR`, `pt_PT`), and Spanish of Latin America (`es_419`) apart:
+ * there, name and summary would be English beside a folder `pt` or `es` alone. The package therefore gets small regional
+ * folders with what the manifest names; our own pages read `pt` and `es`.
  * https://developer.chrome.com/docs/extensions/reference/api/i18n#supported-locales
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const REGIONS: Readonly<Record<string, readonly string[]>> = { pt: ['pt_BR', 'pt_PT'] };
+const REGIONS: Readonly<Record<string, readonly string[]>> = { es: ['es_419'], pt: ['pt_BR', 'pt_PT'] };
 
 export function writeRegionalLocales(outDir: string): void {
   const named = keysOf(readFileSync(join(outDir, 'manifest.json'), 'utf8'));
