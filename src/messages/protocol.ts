@@ -91,7 +91,7 @@ export type PageRequest =
   /** Reads one tab once and opens the check page with it. */
   | { type: 'check-page'; tabId: number }
   | { type: 'get-publishers' }
-  /** Before the browser asks the reader: a grant for this address is no wish to have its pages read. */
+  /** Before the browser asks the reader: a grant for this address is no wish to have its pages read. Empty: it has asked. */
   | { type: 'expect-publisher'; address: string }
   | { type: 'follow-publisher'; address: string }
   | { type: 'change-publisher'; id: string; act: PublisherAct }

@@ -110,6 +110,10 @@ export async function expectPublisherGrant(url: string): Promise<void> {
 export async function settlePublisherGrant(url: string): Promise<void> {
   const expected = await expectedGrant();
   if (expected?.origin === patternOf(url) && !expected.wasRead) await unregister(expected.origin);
+  await forgetExpectedGrant();
+}
+
+export async function forgetExpectedGrant(): Promise<void> {
   await writeStored(EXPECTED, null);
 }
 

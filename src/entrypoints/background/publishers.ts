@@ -10,7 +10,12 @@ import { changeFollowed, followPublisher, unfollowPublisher } from '../../update
 import { loadPublishers } from '../../updates/publisher-store';
 import { isRealAddress } from '../../updates/schedule';
 import { problemOf } from '../../updates/update-publisher';
-import { expectPublisherGrant, givePublisherGrantBack, settlePublisherGrant } from './granted-sites';
+import {
+  expectPublisherGrant,
+  forgetExpectedGrant,
+  givePublisherGrantBack,
+  settlePublisherGrant,
+} from './granted-sites';
 import { forgetPacks, listShipped, registryStates, shippedSeeds } from './registry';
 import { tellTabs } from './tabs';
 import { resetAlarm, updateNow } from './updates';
@@ -30,7 +35,7 @@ export function publisherHandlers(): PublisherHandlers {
     'get-publishers': () => answer(),
     'expect-publisher': async ({ address }) => {
       const parsed = parsePublisherAddress(String(address));
-      if (parsed) await expectPublisherGrant(parsed.url);
+      await (parsed ? expectPublisherGrant(parsed.url) : forgetExpectedGrant());
       return { ok: true };
     },
     'follow-publisher': ({ address }) => follow(String(address)),

@@ -28,7 +28,10 @@ export function publisherActions(page: Page): PublisherActions {
     update: () => showAnswer(background.ask({ type: 'update-publishers' })).catch(fail),
     allow: async (id) => {
       const publisher = page.publishers().find((one) => one.id === id);
-      if (!publisher || !(await askBrowser(publisher))) return;
+      if (!publisher) return;
+      const isAllowed = await askBrowser(publisher);
+      await background.ask({ type: 'expect-publisher', address: '' }).catch(fail);
+      if (!isAllowed) return;
       await showAnswer(background.ask({ type: 'update-publishers' })).catch(fail);
     },
   };
@@ -40,6 +43,7 @@ async function follow(address: string, page: Page): Promise<{ added: string } | 
   const isAllowed = parsed ? await askBrowser(parsed) : false;
   const translator = await page.translator();
   if (!parsed) return { refused: translator.text(PROBLEM_WORDS['bad-address']) };
+  if (!isAllowed) await background.ask({ type: 'expect-publisher', address: '' }).catch(fail);
   if (!isAllowed) return { refused: translator.text('follow_refused', { host: new URL(parsed.url).hostname }) };
   const { publishers, problem, added } = await background.ask({ type: 'follow-publisher', address });
   await page.show(publishers);
