@@ -22,6 +22,11 @@ describe('findLinks', () => {
     ],
     ['no address', 'who.int and http:/who.int', []],
     ['a scheme alone', 'https://', []],
+    ['www without a scheme', 'look at www.who.int/news, please', ['https://www.who.int/news']],
+    ['a host with a path', 'it is on cdc.gov/flu.', ['https://cdc.gov/flu']],
+    ['a host alone in a sentence is a word', 'who.int says so', []],
+    ['what is no host', 'and/or 1.5/2 mg, e.g./i.e., file.js/x', []],
+    ['a mail address is no link', 'aunt@example.com/x', []],
   ])('finds %s', (_name, text, expectLinks) => {
     expect(findLinks(text)).toEqual(expectLinks);
   });
@@ -33,7 +38,8 @@ describe('findLinks', () => {
 
   it('takes no longer per character for a text made to be slow', () => {
     const cost = (length: number) => {
-      const text = `https://a.example/${'.'.repeat(length)}x ${'https://'.repeat(length / 8)}`;
+      const slow = 'a.'.repeat(length / 2);
+      const text = `https://a.example/${'.'.repeat(length)}x ${'https://'.repeat(length / 8)} ${slow} ${'a,'.repeat(length / 2)}`;
       const before = process.cpuUsage();
       for (let i = 0; i < 20; i++) findLinks(text);
       const { user, system } = process.cpuUsage(before);
