@@ -51,9 +51,13 @@ export function orderFindings(findings: readonly Finding[]): Finding[] {
   return kept.toSorted((a, b) => place(a) - place(b) || compareTies(a, b));
 }
 
-/** Posts in the order of the popup's list: by their first finding; posts on which nothing was found close it. */
-export function compareAssessments(a: Assessment, b: Assessment): number {
-  const [first, second] = [orderFindings(a.findings)[0], orderFindings(b.findings)[0]];
+/** The finding that leads on a post. */
+export function leadingFinding({ findings }: Assessment): Finding | undefined {
+  return orderFindings(findings)[0];
+}
+
+/** Posts in the order of the popup's list: by their leading finding; posts on which nothing was found close it. */
+export function compareLeading(first: Finding | undefined, second: Finding | undefined): number {
   if (first && second) return rank(first) - rank(second) || compareTies(first, second);
   return Number(first === undefined) - Number(second === undefined);
 }

@@ -1,5 +1,5 @@
 /** What the popup knows of the page it was opened on, and which of its posts it lists. */
-import { compareAssessments } from '../explain/priority';
+import { compareLeading, leadingFinding } from '../explain/priority';
 import type { PageReport, ReportedPost } from '../messages/protocol';
 
 export type PageState =
@@ -23,11 +23,22 @@ export function postsInOrder({ posts }: PageReport): ReportedPost[] {
 
 /** The same, weightiest first. */
 export function listedPosts(report: PageReport): ReportedPost[] {
-  return byWeight(postsInOrder(report));
+  const known = lists.get(report);
+  if (known) return known;
+  const list = byWeight(postsInOrder(report));
+  lists.set(report, list);
+  return list;
 }
 
+/** A report is drawn several times, and its list stays the same. */
+const lists = new WeakMap<PageReport, ReportedPost[]>();
+
+/** What leads on a post is worked out once a post, not once a comparison. */
 export function byWeight(posts: readonly ReportedPost[]): ReportedPost[] {
-  return posts.toSorted((a, b) => compareAssessments(a.assessment, b.assessment));
+  return posts
+    .map((post) => ({ post, leads: leadingFinding(post.assessment) }))
+    .toSorted((a, b) => compareLeading(a.leads, b.leads))
+    .map(({ post }) => post);
 }
 
 export function hasDistress({ posts }: PageReport): boolean {

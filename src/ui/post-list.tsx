@@ -5,6 +5,7 @@ import { explainFinding } from '../explain/explain-finding';
 import { plain } from '../explain/plain';
 import { orderFindings } from '../explain/priority';
 import type { ReportedPost } from '../messages/protocol';
+import { useDrawnRows } from './drawn-rows';
 import { useTranslator, Words } from './i18n';
 import { Icon, MarkIcon } from './icon';
 
@@ -25,34 +26,48 @@ export function PostList({ posts, current, inView, onOpen }: PostListProps) {
     if (firstInView !== undefined && list.current) keepInSight(list.current, firstInView);
   }, [firstInView]);
   const stopKey = posts.some(({ key }) => key === stop) ? stop : posts[0]?.key;
+  const needed = posts.findLastIndex(({ key }) => key === current || key === stop || inView?.includes(key));
+  const { count, end, drawUpTo } = useDrawnRows(posts.length, needed);
+  const rows = () => Array.from(list.current?.querySelectorAll('button') ?? []);
+  const awaited = useRef<number | null>(null);
+  useEffect(() => {
+    if (awaited.current !== null) rows()[awaited.current]?.focus();
+    awaited.current = null;
+  }, [count]);
 
   function move(event: TargetedKeyboardEvent<HTMLElement>): void {
-    const rows = Array.from(list.current?.querySelectorAll('button') ?? []);
-    const index = rows.findIndex((row) => row.contains(event.target as Node));
-    const goal = goalOf(event.key, index, rows.length);
+    const index = rows().findIndex((row) => row.contains(event.target as Node));
+    const goal = goalOf(event.key, index, posts.length);
     if (goal === null) {
-      if (event.key === openingKey(event.currentTarget)) rows[index]?.click();
+      if (event.key === openingKey(event.currentTarget)) rows()[index]?.click();
       return;
     }
     event.preventDefault();
-    rows[goal]?.focus();
     setStop(posts[goal]?.key ?? null);
+    if (goal < count) rows()[goal]?.focus();
+    else {
+      awaited.current = goal;
+      drawUpTo(goal);
+    }
   }
 
   return (
-    <ul class="ws-list" ref={list} onKeyDown={move}>
-      {posts.map((post) => (
-        <li key={post.key}>
-          <PostRow
-            post={post}
-            isStop={post.key === stopKey}
-            isCurrent={inView !== undefined && post.key === current}
-            isInView={inView?.includes(post.key) ?? false}
-            onOpen={onOpen}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="ws-list" ref={list} onKeyDown={move}>
+        {posts.slice(0, count).map((post) => (
+          <li key={post.key}>
+            <PostRow
+              post={post}
+              isStop={post.key === stopKey}
+              isCurrent={inView !== undefined && post.key === current}
+              isInView={inView?.includes(post.key) ?? false}
+              onOpen={onOpen}
+            />
+          </li>
+        ))}
+      </ul>
+      {count < posts.length && <div ref={end} />}
+    </>
   );
 }
 

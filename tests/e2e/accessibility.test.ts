@@ -179,7 +179,7 @@ describe('our pages in Firefox', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each(['popup', 'sidepanel', 'options', 'welcome'] as const)('break no rule: %s', async (name) => {
+  it.each(['popup', 'sidepanel', 'options', 'welcome', 'check'] as const)('break no rule: %s', async (name) => {
     const page = await driver.popup(name);
     await eventually(
       () => page.evaluate<number>('document.body.innerText.length'),

@@ -252,6 +252,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('surfaces in %s', (name) => 
     await panel.close();
   });
 
+  it('opens the real side panel from the popup’s button', async () => {
+    await openFeed();
+    const popup = await driver.popup();
+    await words(popup, /posts? about health/);
+    await popup.press('.ws-bar .ws-icon-button');
+    const options = await driver.ownPage('src/entrypoints/options/index.html');
+    const isOpen = await eventually(
+      () =>
+        options.evaluate<boolean>(
+          name === 'chromium'
+            ? `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then(({ length }) => length > 0)`
+            : `browser.sidebarAction.isOpen({})`,
+        ),
+      (open) => open,
+    );
+    expect(isOpen).toBe(true);
+    await options.close();
+  });
+
   it('hears of posts that come later and of another page, in the side panel', async () => {
     await openFeed();
     const panel = await driver.popup('sidepanel');

@@ -73,7 +73,7 @@ export interface PopupDriver {
   close(): Promise<void>;
 }
 
-export type OwnPage = 'popup' | 'options' | 'sidepanel' | 'welcome';
+export type OwnPage = 'popup' | 'options' | 'sidepanel' | 'welcome' | 'check';
 
 function pathOf(page: OwnPage = 'popup'): string {
   return `src/entrypoints/${page}/index.html`;

@@ -6,7 +6,7 @@ import type { ChromiumRun } from './chromium';
 export interface Surface {
   name: string;
   /** Our page, or `null` for the page under the badges itself. */
-  page: 'popup' | 'options' | 'sidepanel' | 'welcome' | null;
+  page: 'popup' | 'options' | 'sidepanel' | 'welcome' | 'check' | null;
   /** The page that stands in front, which popup and panel tell about. */
   front: string;
   widths: readonly number[];
@@ -67,6 +67,7 @@ export const SURFACES: readonly Surface[] = [
   },
   { ...whole, name: 'options-reset', page: 'options', press: ['#data .ws-button >> nth=2'] },
   { ...whole, name: 'welcome', page: 'welcome' },
+  { ...whole, name: 'check', page: 'check' },
 ];
 
 const PIER = { id: '1', name: 'Pier Photos', handle: 'pier_demo', age: '1h', shows: '' };
@@ -84,12 +85,18 @@ export function surfacePage(host: string, path: string): string | null {
 
 export class SurfaceRun {
   private front: Page | null = null;
+  /** What the settings were last set to; nothing is set or loaded twice. */
+  private set = '';
+  private loaded = '';
 
   constructor(private readonly run: ChromiumRun) {}
 
   /** Settings as after installing, in this language, for a reader in the invented country. */
   async settings(language: string, changes: readonly object[] = []): Promise<void> {
     const all = [{ set: 'reset' }, { set: 'language', value: language }, { set: 'country', value: 'GB' }, ...changes];
+    if (JSON.stringify(all) === this.set) return;
+    this.set = JSON.stringify(all);
+    this.loaded = '';
     const page = await this.run.context.newPage();
     await page.goto(this.addressOf('options'));
     for (const change of all)
@@ -120,6 +127,7 @@ export class SurfaceRun {
   }
 
   private async openPopover(page: Page): Promise<void> {
+    this.loaded = '';
     await page.bringToFront();
     await page.evaluate(() => scrollTo(0, 0));
     const dispatch = `chrome.commands.onCommand.dispatch('next-post', tab)`;
@@ -139,6 +147,8 @@ export class SurfaceRun {
   private async openFront(url: string): Promise<Page> {
     this.front ??= await this.run.context.newPage();
     await this.front.setViewportSize({ width: 760, height: 1500 });
+    if (url === this.loaded && !url.startsWith('chrome:')) return this.front;
+    this.loaded = url;
     await this.front.goto(url);
     if (/^https:\/\/x\.com\/(?:home|explore|distress|quiet)/.test(url)) await this.front.waitForTimeout(1500);
     return this.front;

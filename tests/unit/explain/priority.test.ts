@@ -1,6 +1,6 @@
 /** Which finding leads, and which are never shown together. */
 import { describe, expect, it } from 'vitest';
-import { compareAssessments, orderFindings } from '../../../src/explain/priority';
+import { compareLeading, leadingFinding, orderFindings } from '../../../src/explain/priority';
 import type { Finding } from '../../../src/model/assessment';
 import { checked, claim, EVIDENCE, finding, source, unlisted } from './findings';
 
@@ -87,11 +87,10 @@ describe('findings that are not shown together', () => {
 describe('order of posts', () => {
   it('follows the first finding; posts without findings come last', () => {
     const posts = [checked(), checked(unlisted), checked(source()), checked(claim())];
-    expect(posts.toSorted(compareAssessments).map(({ findings }) => findings[0]?.signal)).toEqual([
-      'claim',
-      'source',
-      'not-in-registry',
-      undefined,
-    ]);
+    expect(
+      posts
+        .toSorted((a, b) => compareLeading(leadingFinding(a), leadingFinding(b)))
+        .map(({ findings }) => findings[0]?.signal),
+    ).toEqual(['claim', 'source', 'not-in-registry', undefined]);
   });
 });
