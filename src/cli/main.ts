@@ -24,6 +24,7 @@ const HELP = `Wellsourced: who is speaking, who pays, what has been checked.
   registry graph [ID]      who owns, funds, pays whom        [--dot | --json] [--dir DIR]
   registry stats [DIR]     count what the registry holds    [--json] [--today DATE]
                            --sample N [--seed S] draws facts with their evidence, to be checked by a person
+  registry serve [DIR]     browse and review the records on a local page   [--port N] [--today DATE]
   registry import FORMAT FILE  take over an open data set; without a format, lists them
                            [--dir DIR] [--out FILE.ndjson] [--date DAY of the data] [--host HOST] [--resume] [--json]
   registry new TYPE [ID]   write a record: source, community, claim, study, medicine or country. Asks on a terminal

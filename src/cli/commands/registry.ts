@@ -14,6 +14,7 @@ import { lookup } from './registry-lookup';
 import { newRecord } from './registry-new';
 import { publish } from './registry-publish';
 import { writeSchemas } from './registry-schema';
+import { serve } from './registry-serve';
 import { stats } from './registry-stats';
 import { validate } from './registry-validate';
 import { verify } from './registry-verify';
@@ -23,6 +24,7 @@ const SUBCOMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>>
   build,
   diff,
   stats,
+  serve,
   graph,
   lookup,
   import: importRecords,
