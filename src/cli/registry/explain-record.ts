@@ -46,7 +46,7 @@ function idAnswers(pack: Pack, asked: string): Answer[] | null {
   if ((kind !== 'source' && kind !== 'claim') || !/^[a-z0-9-]+$/.test(id)) return null;
   const hit = pack.keys.find(recordKey(kind, id));
   if (!hit) return [];
-  const record = kind === 'source' ? pack.source(hit.value) : pack.claim(hit.value - pack.meta.sources);
+  const record = kind === 'source' ? pack.source(hit.value) : pack.claim(hit.value);
   const name = 'name' in record ? record.name : (record.claim.en ?? '');
   const why = record.id === id ? 'this is its id' : `${id} moved to ${record.id}`;
   return [{ asked, record: `${pack.meta.publisher}/${record.id}`, name, why }];
