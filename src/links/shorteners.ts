@@ -27,6 +27,8 @@ const SHORTENER_ENDINGS: readonly string[] = [
   'sng.link',
   'smart.link',
 ];
+/** Pages of somebody's links: they show where each leads. */
+const LINK_LISTS: ReadonlySet<string> = new Set(['linktr.ee', 'lnk.bio', 'bio.site']);
 /** Copies of pages under a short name. */
 const SHORT_COPIES: ReadonlySet<string> = new Set([
   'perma.cc',
@@ -39,6 +41,7 @@ const ARCHIVE_TODAY = /^archive\.(?:today|ph|is|li|vn|fo|md)$/;
 /** The service that hides the goal of a short address; `null` for its own pages and for all other hosts. */
 export function shortenerOf({ host, path }: Pick<Address, 'host' | 'path'>): string | null {
   if (path === '/' && !SHORTENER_ENDINGS.some((ending) => host.endsWith(`.${ending}`))) return null;
+  if (LINK_LISTS.has(host)) return null;
   if (SHORTENERS.has(host) || SHORT_COPIES.has(host)) return host;
   if (ARCHIVE_TODAY.test(host)) return /^\/[A-Za-z0-9]{4,6}\/?$/.test(path) ? host : null;
   return SHORTENER_ENDINGS.find((ending) => host.endsWith(`.${ending}`)) ?? null;
