@@ -8,7 +8,7 @@ import type { PublisherActions } from './publisher-actions';
 
 type Outcome = { kind: 'none' | 'waiting' } | { kind: 'added' | 'refused'; words: string };
 
-export function FollowForm({ follow }: Pick<PublisherActions, 'follow'>) {
+export function FollowForm({ follow, readQr }: Pick<PublisherActions, 'follow' | 'readQr'>) {
   const t = useTranslator();
   const [address, setAddress] = useState('');
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
@@ -27,6 +27,12 @@ export function FollowForm({ follow }: Pick<PublisherActions, 'follow'>) {
       })
       .catch(() => setOutcome({ kind: 'refused', words: t.text('check_failed') }));
   }
+  function readPicture(picture: Blob): void {
+    readQr(picture).then((words) => {
+      if (words !== null) setAddress(words);
+      setOutcome(words === null ? { kind: 'refused', words: t.text('follow_qr_none') } : { kind: 'none' });
+    });
+  }
   return (
     <form class="ws-stack-s ws-follow" onSubmit={submit}>
       <h3>{t.text('follow_title')}</h3>
@@ -37,6 +43,7 @@ export function FollowForm({ follow }: Pick<PublisherActions, 'follow'>) {
       <p class="ws-small ws-muted" id="follow-hint">
         {t.text('follow_hint')}
       </p>
+      <QrPicker onPick={readPicture} />
       <OutcomeNote outcome={outcome} />
     </form>
   );
@@ -73,6 +80,25 @@ function AddressField({ address, isWaiting, onInput }: AddressFieldProps) {
         {t.text(isWaiting ? 'publisher_checking' : 'follow_button')}
       </button>
     </div>
+  );
+}
+
+/** The picture is read on the device and kept nowhere. */
+function QrPicker({ onPick }: { onPick(picture: Blob): void }) {
+  const t = useTranslator();
+  return (
+    <label class="ws-inline ws-small">
+      {t.text('follow_qr')}
+      <input
+        type="file"
+        name="qr"
+        accept="image/*"
+        onChange={(event) => {
+          const picture = event.currentTarget.files?.[0];
+          if (picture) onPick(picture);
+        }}
+      />
+    </label>
   );
 }
 

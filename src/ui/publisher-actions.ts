@@ -6,6 +6,8 @@ import type { PublisherAct } from '../model/publishers';
 export interface PublisherActions {
   /** Answers with the name of the new publisher, or with why there is none, in finished words. */
   follow(address: string): Promise<{ added: string } | { refused: string }>;
+  /** The words in the QR code of a picture; `null` without one. */
+  readQr(picture: Blob): Promise<string | null>;
   change(id: string, act: PublisherAct): Promise<void>;
   remove(id: string): Promise<void>;
   /** Asks all publishers for updates at once. */

@@ -19,7 +19,7 @@ export function PublishersSection({ publishers, actions }: PublishersSectionProp
       <p class="ws-small ws-muted">{t.text('registries_independent')}</p>
       <PublisherList publishers={publishers} actions={actions} />
       {publishers.some(({ updates, paused }) => updates && !paused) && <UpdateButton update={actions.update} />}
-      <FollowForm follow={actions.follow} />
+      <FollowForm follow={actions.follow} readQr={actions.readQr} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Signed updates in real browsers: from publishers on loopback, through the settings page, to the badge on a post. */
 import { readFileSync } from 'node:fs';
+import encodeQR from 'qr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UPDATE_PROBLEMS, type UpdateProblem } from '../../src/model/update-problems';
 import { ATTACKS } from '../updates/support/attacks';
@@ -90,6 +91,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('signed updates in %s', (nam
       '/wellsourced/metadata/2.root.json',
       '/wellsourced/metadata/timestamp.json',
     ]);
+  });
+
+  it('reads the address of a publisher from a QR code', async () => {
+    const address = addressOf(SECOND_SITE, second);
+    const picture = [...encodeQR(address, 'gif', { scale: 4 })];
+    await settings.evaluate(`(() => {
+      const input = document.querySelector('input[name=qr]');
+      const files = new DataTransfer();
+      files.items.add(new File([new Uint8Array(${JSON.stringify(picture)})], 'code.gif', { type: 'image/gif' }));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    const field = () => settings.evaluate<string>(`document.querySelector('input[name=publisher]').value`);
+    expect(await eventually(field, (value) => value !== '', 5_000)).toBe(address);
   });
 
   it('installs a second publisher by its address and fingerprint, and shows the contradiction with both names', async () => {

@@ -1,5 +1,7 @@
 /** `registry keys`: makes signing keys, replaces them, and shows which there are. */
 import { resolve } from 'node:path';
+import encodeQR from 'qr';
+import { parsePublisherAddress } from '../../model/publishers';
 import { ROLES } from '../../pack/signed/metadata';
 import { write } from '../output';
 import { sha256Of } from '../publishing/generation';
@@ -12,6 +14,7 @@ const OPTIONS = {
   keys: { type: 'string' },
   role: { type: 'string' },
   revoke: { type: 'string' },
+  address: { type: 'string' },
   today: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -33,6 +36,7 @@ export async function keys(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(rest, OPTIONS);
   if (positionals.length > 0) throw new UsageError(`unexpected: ${positionals.join(' ')}`);
   await report(await act(values), values.json === true);
+  if (values.address !== undefined) await writeInvitation(values.address, openKeys(values, name));
   return 0;
 }
 
@@ -70,4 +74,13 @@ async function report({ folder, files, roots, root }: Keyring, asJson: boolean):
   }
   await write(`fingerprint ${fingerprint}\nroot ${version}, valid until ${expires}\n`);
   for (const { role, keyid, here } of rows) await write(`${role.padEnd(9)} ${keyid} ${here ? 'here' : 'elsewhere'}\n`);
+}
+
+/** The line by which readers follow this publisher, and the same as a QR code. */
+async function writeInvitation(address: string, { roots }: Keyring): Promise<void> {
+  const line = `${address}#${sha256Of(roots[0]?.bytes ?? new Uint8Array())}`;
+  const parsed = parsePublisherAddress(line);
+  if (parsed === null) throw new UsageError(`--address takes the https address of the site, got ${address}`);
+  const invitation = `${parsed.url}#${parsed.fingerprint}`;
+  await write(`${invitation}\n${encodeQR(invitation, 'ascii')}\n`);
 }

@@ -8,6 +8,7 @@ import { logError } from '../../platform/log';
 import { PROBLEM_WORDS } from '../../ui/problem-words';
 import type { PublisherActions } from '../../ui/publisher-actions';
 import { background } from '../own-page';
+import { readQr } from './read-qr';
 
 interface Page {
   translator(): Promise<Translator>;
@@ -23,6 +24,7 @@ export function publisherActions(page: Page): PublisherActions {
   };
   return {
     follow: (address) => follow(address, page),
+    readQr,
     change: (id, act) => showAnswer(background.ask({ type: 'change-publisher', id, act })).catch(fail),
     remove: (id) => showAnswer(background.ask({ type: 'unfollow-publisher', id })).catch(fail),
     update: () => showAnswer(background.ask({ type: 'update-publishers' })).catch(fail),

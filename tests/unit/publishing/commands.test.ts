@@ -50,6 +50,13 @@ describe('keys, publish, verify', () => {
     expect((await run('verify', site, ...TODAY)).out).toContain('everything is signed and accounted for');
   });
 
+  it('show the line by which readers follow a publisher, and the same as a QR code', async () => {
+    const { out } = await run('keys', 'show', '--keys', keys, '--address', 'https://updates.example/registry');
+    expect(out).toMatch(/https:\/\/updates\.example\/registry\/#[0-9a-f]{64}\n/);
+    expect(out).toMatch(/[█▀▄]{10}/);
+    await expect(run('keys', 'show', '--keys', keys, '--address', 'http://plain.example/')).rejects.toThrow('https');
+  });
+
   it('sign the timestamp anew on a schedule', async () => {
     const { out } = await run('publish', '--keys', keys, '--out', site, '--refresh', '--json', '--today', '2026-11-23');
     expect(JSON.parse(out)).toEqual({ timestamp: 2 });

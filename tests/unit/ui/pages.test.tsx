@@ -22,6 +22,7 @@ const PUBLISHER: PublisherState = {
 };
 const ACTIONS: PublisherActions = {
   follow: vi.fn(async () => ({ refused: 'no' })),
+  readQr: vi.fn(async () => null),
   change: vi.fn(async () => undefined),
   remove: vi.fn(async () => undefined),
   update: vi.fn(async () => undefined),

@@ -29,6 +29,7 @@ function show(publishers: PublisherState[], language = 'en') {
   document.body.replaceChildren(root);
   const actions = {
     follow: vi.fn(async (_address: string): Promise<{ added: string } | { refused: string }> => ({ added: 'Heart' })),
+    readQr: vi.fn(async (_picture: Blob): Promise<string | null> => 'https://heart.test/#abc'),
     change: vi.fn(async () => undefined),
     remove: vi.fn(async () => undefined),
     update: vi.fn(async () => undefined),
@@ -142,6 +143,24 @@ describe('the form that adds a publisher', () => {
 
   it('warns that a narrow registry tells of an illness', () => {
     expect(show([]).text()).toContain('Following one about a single illness tells its host');
+  });
+
+  it('takes the address from a QR code in a picture, and says where there is none', async () => {
+    const { root, actions, text } = show([publisher()]);
+    const pick = async () => {
+      const input = root.querySelector<HTMLInputElement>('input[name=qr]');
+      if (!input) throw new Error('no field');
+      Object.defineProperty(input, 'files', { value: [new Blob()], configurable: true });
+      await act(async () => {
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      });
+    };
+    await pick();
+    expect(root.querySelector<HTMLInputElement>('input[name=publisher]')?.value).toBe('https://heart.test/#abc');
+    actions.readQr.mockResolvedValueOnce(null);
+    await pick();
+    expect(text()).toContain('No QR code was found in this picture.');
   });
 
   it('says who is followed now, and why not', async () => {
