@@ -18,10 +18,14 @@ const HISTORY_LENGTH = 30;
 /**
  * To be called when the alarm rings and when the worker starts; never because of a page. Answers when the next alarm is
  * to ring (milliseconds), or `null` for never, and which publishers have a new pack: their look-ups are to be opened anew.
+ * `busy`: another copy of us is at it, and nothing was done here.
  */
-export async function runDueUpdates(tools: RunTools): Promise<{ updated: string[]; next: number | null }> {
-  const updated = (await tools.onlyOnce(() => updateDue(tools))) ?? [];
-  return { updated, next: nextAlarm(await loadPublishers(), tools.now()) };
+export async function runDueUpdates(
+  tools: RunTools,
+): Promise<{ updated: string[]; next: number | null; busy: boolean }> {
+  const updated = await tools.onlyOnce(() => updateDue(tools));
+  const next = nextAlarm(await loadPublishers(), tools.now());
+  return { updated: updated ?? [], next, busy: updated === null };
 }
 
 async function updateDue(tools: RunTools): Promise<string[]> {

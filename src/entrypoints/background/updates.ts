@@ -12,6 +12,9 @@ const ALARM = 'registry-updates';
 /** Rings while an update is going on: browsers end a background that hears of nothing for 30 seconds. */
 const AWAKE = 'stay-awake';
 const AWAKE_MS = 15_000;
+/** How often, and how long apart, a reader's wish is tried again while another run is going on. */
+const BUSY_TRIES = 40;
+const BUSY_WAIT_MS = 500;
 /** Workers start for many reasons, a page among them: so the first check comes at a moment of its own. */
 const START_JITTER_MS = 30 * 60_000;
 
@@ -42,23 +45,27 @@ async function ringAt(when: number | null): Promise<void> {
   else await browser.alarms.create(ALARM, { when });
 }
 
-/** Asks whoever is due and sets the next alarm. */
-export async function runUpdates(): Promise<void> {
+/** Asks whoever is due and sets the next alarm. `false`: another run is going on. */
+export async function runUpdates(): Promise<boolean> {
   await listShipped();
   const stopAwake = stayAwake();
   try {
-    const { updated, next } = await runDueUpdates(BROWSER_TOOLS);
+    const { updated, next, busy } = await runDueUpdates(BROWSER_TOOLS);
     if (updated.length > 0) forgetPacks();
     await ringAt(next);
+    return !busy;
   } finally {
     stopAwake();
   }
 }
 
-/** The reader asked: everybody who is not paused is due now. */
+/** The reader asked: everybody who is not paused is due now, after the run that may be going on. */
 export async function updateNow(): Promise<void> {
   await changePublishers((list) => list.map((publisher) => ({ ...publisher, nextCheck: 0 })));
-  await runUpdates();
+  for (let tries = 0; tries < BUSY_TRIES; tries++) {
+    if (await runUpdates()) return;
+    await new Promise((resolve) => setTimeout(resolve, BUSY_WAIT_MS));
+  }
 }
 
 /** Sets the alarm anew after the reader changed who is followed. */

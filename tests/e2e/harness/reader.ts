@@ -146,7 +146,7 @@ export class SettingsPage {
     })()`);
   }
 
-  /** All that the extension keeps, packs by their length. */
+  /** All that the extension keeps beyond this session, packs by their length. */
   everythingStored(): Promise<unknown> {
     return this.evaluate(`(async () => {
       const rows = await new Promise((resolve, reject) => {
@@ -164,7 +164,7 @@ export class SettingsPage {
           transaction.oncomplete = () => { database.close(); resolve(found); };
         };
       });
-      return { rows, local: await chrome.storage.local.get(null), session: await chrome.storage.session.get(null) };
+      return { rows, local: await chrome.storage.local.get(null) };
     })()`);
   }
 

@@ -199,7 +199,11 @@ describe('the schedule', () => {
     expect(isRealAddress('https://updates.wellsourced.net/')).toBe(true);
     const asked: string[] = [];
     await changePublishers(() => [{ ...publisher, url: PROJECT.updates }]);
-    expect(await runDueUpdates(toolsFor(new TestRepository('second', 2), asked))).toEqual({ updated: [], next: null });
+    expect(await runDueUpdates(toolsFor(new TestRepository('second', 2), asked))).toEqual({
+      updated: [],
+      next: null,
+      busy: false,
+    });
     expect(asked).toEqual([]);
   });
 
