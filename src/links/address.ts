@@ -22,7 +22,12 @@ export function parseAddress(href: string, base?: string): Address | null {
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   const host = bareHost(url.hostname);
-  return host === '' ? null : { host, path: url.pathname, url };
+  return host === '' || isMisspelt(host) ? null : { host, path: url.pathname, url };
+}
+
+/** Chromium keeps spaces and other signs that cannot stand in a host (`who%20.int`) where the standard refuses the address. */
+export function isMisspelt(hostname: string): boolean {
+  return hostname.includes('%');
 }
 
 /** Lower-case host without `www.` and without the final dot of a fully qualified name. */

@@ -1,6 +1,6 @@
 /** Addresses that are not looked at, and why: no web address, too long, broken, or inside the reader's own network. */
 import type { InputProblem } from '../model/inquiry';
-import { MAX_ADDRESS_LENGTH } from './address';
+import { isMisspelt, MAX_ADDRESS_LENGTH } from './address';
 
 const SCHEMES: Readonly<Record<string, InputProblem>> = {
   javascript: 'script-address',
@@ -37,6 +37,7 @@ export function addressProblem(written: string): InputProblem | null {
   if (!URL.canParse(written)) return 'broken-address';
   const { protocol, hostname } = new URL(written);
   if (protocol !== 'https:' && protocol !== 'http:') return 'other-address';
+  if (isMisspelt(hostname)) return 'broken-address';
   return isInternalHost(hostname) ? 'internal-address' : null;
 }
 
