@@ -38,7 +38,8 @@ function chosenCountry({ country }: Settings): string | null {
 }
 
 async function loadTranslator(language: string): Promise<Translator> {
-  const [own, english] = await Promise.all([readMessages(language), readMessages('en')]);
+  const reading = readMessages('en');
+  const [own, english] = await Promise.all([language === 'en' ? reading : readMessages(language), reading]);
   const fallback = (english ?? {}) as LocaleMessages;
   return own === null ? createTranslator('en', fallback) : createTranslator(language, own as LocaleMessages, fallback);
 }

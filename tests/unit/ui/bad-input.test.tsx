@@ -2,7 +2,7 @@
 /** What records, pages and devices do that nobody wishes for: clear words, and nothing is lost. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toBadgeView } from '../../../src/explain/badge-view';
 import type { ReportedPost } from '../../../src/messages/protocol';
 import type { Assessment, Finding } from '../../../src/model/assessment';
@@ -155,5 +155,57 @@ describe('a full device', () => {
     await act(async () => {});
     expect(text()).toContain('There is no room left on this device');
     expect(text()).not.toContain('Saved. The page will follow.');
+  });
+});
+
+describe('a page of 200 posts', () => {
+  const posts = Array.from(
+    { length: 200 },
+    (_, n): ReportedPost => ({
+      key: String(n),
+      author: { name: `Writer ${n}`, handle: `w${n}` },
+      excerpt: '',
+      assessment: checked(source({ subject: { source: `s${n}` } }, { name: `Source ${n}` })),
+    }),
+  );
+  const report = { site: 'x', health: 'ok' as const, counts: COUNTS, posts, selected: null };
+  const rows = () => root.querySelectorAll('.ws-row');
+  const key = (name: string) =>
+    act(() => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+    });
+  let nearEnd: (() => void)[] = [];
+
+  beforeEach(() => {
+    nearEnd = [];
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(private readonly seen: (entries: { isIntersecting: boolean }[]) => void) {}
+        observe(): void {
+          nearEnd.push(() => this.seen([{ isIntersecting: true }]));
+        }
+        disconnect(): void {}
+      },
+    );
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is drawn a screenful at a time, and more when the reader comes near the end', async () => {
+    await popup({ kind: 'report', report, unread: null });
+    expect(text()).toContain('200 posts about health');
+    const first = rows().length;
+    expect(first).toBeLessThan(60);
+    await act(() => nearEnd.at(-1)?.());
+    expect(rows().length).toBeGreaterThan(first);
+  });
+
+  it('is one list for the keyboard: End reaches the last, Home the first', async () => {
+    await popup({ kind: 'report', report, unread: null });
+    await key('End');
+    expect(rows()).toHaveLength(200);
+    expect(document.activeElement).toBe(rows()[199]);
+    await key('Home');
+    expect(document.activeElement).toBe(rows()[0]);
   });
 });
