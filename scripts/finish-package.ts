@@ -8,8 +8,11 @@ const OCR_PAGE = 'src/entrypoints/ocr/index.html';
 /** Trained data of the languages that can be read off a picture: integer models, about 7 MB packed. */
 const LANGUAGES = ['eng', 'fra', 'spa', 'deu'];
 
-/** Forbids a page what its manifest has to allow for another. */
-const TIGHT = `<meta http-equiv="Content-Security-Policy" content="script-src 'self'" />`;
+const BACKGROUND = 'background.html';
+
+/** Forbids a page what the manifest has to allow for others: WebAssembly, and all addresses but ours, which updates need. */
+const TIGHT = "script-src 'self'; connect-src 'self'";
+const TIGHT_BACKGROUND = "script-src 'self'";
 
 interface Manifest {
   background: { scripts?: string[]; page?: string; service_worker?: string; type?: string };
@@ -21,8 +24,11 @@ export function finishPackage(target: Target, outDir: string): void {
   copyEngine(outDir);
   const path = join(outDir, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+  if (target === 'firefox') allowEngine(manifest, outDir);
+  for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.html')) tighten(join(outDir, file), file === BACKGROUND ? TIGHT_BACKGROUND : TIGHT);
+  }
   if (target === 'chrome') sandboxEngine(manifest, outDir);
-  else allowEngine(manifest, outDir);
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
@@ -55,18 +61,18 @@ function allowEngine(manifest: Manifest, outDir: string): void {
   policy.extension_pages = policy.extension_pages.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
   policy.extension_pages += "; worker-src 'self'";
   const [script] = manifest.background.scripts ?? [];
-  manifest.background = { page: 'background.html' };
+  manifest.background = { page: BACKGROUND };
   const page = `<!doctype html>\n<meta charset="utf-8" />\n<script type="module" src="/${script}"></script>\n`;
-  writeFileSync(join(outDir, 'background.html'), page);
-  for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
-    if (file.endsWith('.html')) tighten(join(outDir, file));
-  }
+  writeFileSync(join(outDir, BACKGROUND), page);
 }
 
 /** The policy stands before anything that it is about. */
-function tighten(file: string): void {
+function tighten(file: string, policy: string): void {
   const page = readFileSync(file, 'utf8');
   const charset = /<meta charset="utf-8" ?\/?>/i.exec(page)?.[0];
   if (charset === undefined) throw new Error(`${file}: no place for its policy`);
-  writeFileSync(file, page.replace(charset, `${charset}\n    ${TIGHT}`));
+  writeFileSync(
+    file,
+    page.replace(charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`),
+  );
 }

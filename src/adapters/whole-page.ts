@@ -26,12 +26,13 @@ function readWords(document: Document, page: PageInfo): PostFacts | null {
   const skip = (element: Element) => APART.has(localName(element)) || insideEditor(element);
   const text = visibleText(root, { skip }) || visibleText(root, { skip: insideEditor });
   if (text === '') return null;
+  const title = document.title.trim();
   const host = page.url.hostname.replace(/^www\./, '');
   return postFacts({
     site: 'generic',
     url: page.url.origin + page.url.pathname + page.url.search,
     lang: attribute(document.documentElement, 'lang') ?? '',
-    text: [document.title.trim(), text].filter((part) => part !== '').join('\n'),
+    text: text.startsWith(title) ? text : `${title}\n${text}`,
     links: outsideLinks(all(root, 'a[href]'), page, { ownHosts: [host] }),
   });
 }

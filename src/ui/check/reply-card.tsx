@@ -30,6 +30,11 @@ export function ReplyCard({ inquiry, actions }: { inquiry: Inquiry; actions: Rep
     setDone(null);
   }, [written]);
   useEffect(() => grow(box.current), [text]);
+  useEffect(() => {
+    const again = () => grow(box.current);
+    window.addEventListener('resize', again);
+    return () => window.removeEventListener('resize', again);
+  }, []);
   if (!written) return null;
   function act(doing: Promise<void>, word: Done): void {
     doing.then(() => setDone(word)).catch(() => setDone('reply_failed'));

@@ -109,7 +109,30 @@ const STYLES = {
     css: `body { margin: 0; padding: 28px; background: #fff; color: #111; font: 16px/1.5 "DejaVu Serif", serif } div { columns: 2; column-gap: 48px; white-space: pre-line }`,
     around: (message: string) => `<div>${message}</div>`,
   },
+  /** Hills and a sun: nothing to read. */
+  'no-words': {
+    width: 400,
+    scale: 2,
+    css: `body { margin: 0; height: 300px; background: radial-gradient(circle at 70% 30%, #ffd27a 0 40px, transparent 60px), linear-gradient(160deg, #9cc9ee 55%, #5d8a4f 56%) }`,
+    around: () => '',
+  },
+  /** Lines as a hand draws them. */
+  scribble: {
+    width: 500,
+    scale: 2,
+    css: 'body { margin: 0; background: #fff }',
+    around: () => `<svg width="500" height="260" fill="none" stroke="#224" stroke-width="3">${scribbles()}</svg>`,
+  },
 } as const satisfies Record<string, Style>;
+
+function scribbles(): string {
+  const line = (y: number) =>
+    Array.from({ length: 30 }, (_, step) => {
+      const [x, lift] = [20 + step * 15, ((step * 7919 + y) % 23) - 11];
+      return `q 4 ${-18 - lift} 9 ${lift} t 6 ${-lift} M ${x + 15} ${y + (lift % 5)}`;
+    }).join(' ');
+  return [50, 110, 170, 230].map((y) => `<path d="M 20 ${y} ${line(y)}"/>`).join('');
+}
 
 export interface ScreenshotPage {
   html: string;
