@@ -75,7 +75,7 @@ export function compilePack(registry: Registry, previous: Uint8Array | null = nu
     disabled: registry.disabled ?? NOTHING_DISABLED,
     ...(registry.imports?.length ? { datasets: registry.imports.map(({ dataset }) => dataset) } : {}),
   };
-  const records = packRecords([...speakers, ...claims.map(packedClaim)]);
+  const records = packRecords(inOrder(speakers, claims));
   const references = packReferences(registry, order.references);
   const curated = sources.flatMap(sourceKeys);
   const table = buildKeyTable([
@@ -96,6 +96,11 @@ export function compilePack(registry: Registry, previous: Uint8Array | null = nu
     ...references.sections,
   ];
   return writeSections(sections);
+}
+
+function* inOrder(speakers: Iterable<unknown>, claims: Iterable<LeanClaim>): Generator<unknown> {
+  yield* speakers;
+  for (const claim of claims) yield packedClaim(claim);
 }
 
 type Speaker = SourceRecord | PackedIdentity;

@@ -13,6 +13,8 @@
  * stay in the cache. Cost per key: 4 to 8 bytes of slot + 8 bytes of entry + up to 3 of border, key text apart.
  */
 
+import { TextBytes } from './text-bytes';
+
 export interface KeyEntry {
   key: string;
   /** u32 */
@@ -42,14 +44,15 @@ const encoder = new TextEncoder();
 
 /** @throws {RangeError} when two entries have the same key, or a key or extra is too large */
 export function buildKeyTable(entries: readonly KeyEntry[]): { SLOT: Uint8Array; KEYS: Uint8Array } {
-  const keys = entries.map(encodeEntry);
-  const buckets = bucketCount(keys.length);
+  const keys = new TextBytes();
+  for (const entry of entries) addEntry(keys, entry);
+  const buckets = bucketCount(keys.count);
   const next = bucketPlaces(keys, buckets);
   const slots = next.slice();
   const bytes = new Uint8Array((slots.at(-1) ?? 0) * 4);
   const words = wordsOf(bytes);
   entries.forEach(({ key, value, extra }, index) => {
-    const encoded = keys[index] ?? new Uint8Array();
+    const encoded = keys.at(index);
     const bucket = bucketOf(encoded, encoded.byteLength, buckets);
     const place = next[bucket] ?? 0;
     if (findIn(words, bytes, slots[bucket] ?? 0, place, encoded, encoded.byteLength) >= 0)
@@ -62,11 +65,9 @@ export function buildKeyTable(entries: readonly KeyEntry[]): { SLOT: Uint8Array;
   return { SLOT: new Uint8Array(slots.buffer), KEYS: bytes };
 }
 
-function encodeEntry({ key, extra }: KeyEntry): Uint8Array {
-  const encoded = encoder.encode(key);
-  if (encoded.byteLength > MAX_KEY_BYTES) throw new RangeError(`key longer than ${MAX_KEY_BYTES} bytes: ${key}`);
+function addEntry(keys: TextBytes, { key, extra }: KeyEntry): void {
+  if (keys.add(key) > MAX_KEY_BYTES) throw new RangeError(`key longer than ${MAX_KEY_BYTES} bytes: ${key}`);
   if (extra > MAX_EXTRA) throw new RangeError(`extra above ${MAX_EXTRA}: ${key}`);
-  return encoded;
 }
 
 function bucketCount(keys: number): number {
@@ -74,9 +75,10 @@ function bucketCount(keys: number): number {
 }
 
 /** Where each bucket's entries begin, and after them where the last ends. */
-function bucketPlaces(keys: readonly Uint8Array[], buckets: number): Uint32Array {
+function bucketPlaces(keys: TextBytes, buckets: number): Uint32Array {
   const places = new Uint32Array(buckets + 1);
-  for (const key of keys) {
+  for (let index = 0; index < keys.count; index++) {
+    const key = keys.at(index);
     const after = bucketOf(key, key.byteLength, buckets) + 1;
     places[after] = (places[after] ?? 0) + entryWords(key.byteLength);
   }

@@ -1,17 +1,17 @@
 /** Records as the pack keeps them: one piece of JSON after the other, and where each begins. */
+import { TextBytes } from './text-bytes';
 
-const encoder = new TextEncoder();
+/** Offsets are u32. */
+const MOST_BYTES = 2 ** 32 - 1;
 
-/** `index` holds n + 1 offsets, so that record i spans offsets i to i + 1. */
-export function packRecords(records: readonly unknown[]): { index: Uint8Array; bytes: Uint8Array } {
-  const pieces = records.map((record) => encoder.encode(JSON.stringify(record)));
-  const index = new Uint32Array(pieces.length + 1);
-  pieces.forEach((piece, i) => {
-    index[i + 1] = (index[i] ?? 0) + piece.byteLength;
-  });
-  const bytes = new Uint8Array(index[pieces.length] ?? 0);
-  pieces.forEach((piece, i) => {
-    bytes.set(piece, index[i]);
-  });
-  return { index: new Uint8Array(index.buffer), bytes };
+/**
+ * `index` holds n + 1 offsets, so that record i spans offsets i to i + 1.
+ * @throws {RangeError} when the records together are larger than 4 GB
+ */
+export function packRecords(records: Iterable<unknown>): { index: Uint8Array; bytes: Uint8Array } {
+  const pieces = new TextBytes();
+  for (const record of records) pieces.add(JSON.stringify(record));
+  if (pieces.all().byteLength > MOST_BYTES) throw new RangeError('records together are larger than 4 GB');
+  const index = Uint32Array.from({ length: pieces.count + 1 }, (_, i) => pieces.startOf(i));
+  return { index: new Uint8Array(index.buffer), bytes: pieces.all() };
 }

@@ -23,7 +23,8 @@ export interface Graph {
   edges: GraphEdge[];
 }
 
-const PASSIVE: Readonly<Record<string, string>> = {
+/** As the active side would say it. */
+export const RELATIONS: Readonly<Record<string, string>> = {
   owns: 'owns',
   'brand-of': 'has the brand',
   funds: 'funds',
@@ -80,7 +81,7 @@ export function formatTree({ nodes, edges }: Graph): string {
       const dates = [edge.since && `since ${edge.since}`, edge.until && `until ${edge.until}`].filter(Boolean);
       const name = byId.get(edge.to)?.name ?? edge.to;
       const tail = `${dates.length > 0 ? `, ${dates.join(', ')}` : ''}${isLoop ? ' (see above)' : ''}`;
-      lines.push(`${indent}${isLast ? '└' : '├'}─ ${PASSIVE[edge.type] ?? edge.type} ${name}${tail}`);
+      lines.push(`${indent}${isLast ? '└' : '├'}─ ${RELATIONS[edge.type] ?? edge.type} ${name}${tail}`);
       if (!isLoop) draw(edge.to, `${indent}${isLast ? ' ' : '│'}  `, [...above, id]);
     });
   };
@@ -102,7 +103,7 @@ export function formatDot({ nodes, edges }: Graph): string {
     ...nodes.map(({ id, name, kind }) => `  ${quoted(id)} [label=${quoted(`${name}\n${kind}`)}];`),
     ...edges.map(({ from, to, type, until }) => {
       const style = until === undefined ? '' : ', style=dashed';
-      return `  ${quoted(from)} -> ${quoted(to)} [label=${quoted(PASSIVE[type] ?? type)}${style}];`;
+      return `  ${quoted(from)} -> ${quoted(to)} [label=${quoted(RELATIONS[type] ?? type)}${style}];`;
     }),
     '}',
     '',

@@ -1,5 +1,5 @@
 /** Reads a folder of authored records (YAML, one a file) with every complaint kept, nothing half read. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type * as v from 'valibot';
 import { type GoneRecord, goneSchema } from '../../model/gone';
@@ -20,7 +20,7 @@ import {
   studySchema,
 } from '../../model/records';
 import { type Exception, exceptionsSchema } from './exceptions';
-import { type LoadedImport, readIdentities } from './load-imports';
+import { type LoadedImport, linesOf, readIdentities } from './load-imports';
 import { checkSchema, type Problem, type RawRecord, readYaml } from './yaml-record';
 
 /** A valid record with the place of its fields. */
@@ -90,11 +90,46 @@ export function loadRegistry(folder: string, from = process.cwd()): LoadedRegist
     loaded.raws.push(record);
     add(loaded, record);
   }
+  addLines(loaded, join(folder, 'sources.ndjson'), from, loaded.sources, sourceSchema);
+  addLines(loaded, join(folder, 'claims.ndjson'), from, loaded.claims, claimSchema);
   for (const { dataset, identities } of loaded.imports) {
     const lines = dataset.raw.file.replace(/\.ya?ml$/, '.ndjson');
     loaded.problems.push(...readIdentities(identities, resolve(from, lines), lines));
   }
   return loaded;
+}
+
+/** Records of a registry too large for a file each: one a line. */
+function addLines<S extends v.GenericSchema>(
+  loaded: LoadedRegistry,
+  file: string,
+  from: string,
+  list: Loaded<v.InferOutput<S>>[],
+  schema: S,
+): void {
+  if (!existsSync(file)) return;
+  const shown = relative(from, file);
+  let line = 0;
+  for (const text of linesOf(file)) {
+    line++;
+    if (text.trim() === '') continue;
+    const place = { line, column: 1 };
+    const value = parseLine(text);
+    if (value instanceof Error) loaded.problems.push({ file: shown, ...place, rule: 'syntax', message: value.message });
+    else {
+      const record = read(loaded, { file: shown, path: shown, value, placeOf: () => place }, schema);
+      // The value as written is let go: there may be a million of them.
+      if (record !== null) list.push({ record, raw: { file: shown, path: shown, value: null, placeOf: () => place } });
+    }
+  }
+}
+
+function parseLine(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error instanceof Error ? error : new Error('no JSON');
+  }
 }
 
 export function emptyRegistry(): LoadedRegistry {

@@ -1,5 +1,5 @@
 /** The graph of interests as a picture: those who own, fund and pay on the left, those who receive on the right. */
-import type { Graph, GraphEdge } from '../registry/graph';
+import { type Graph, type GraphEdge, RELATIONS } from '../registry/graph';
 import { type Html, html } from './html';
 
 const BOX = { width: 240, height: 40, gapX: 150, gapY: 14 };
@@ -27,7 +27,7 @@ export function graphPicture({ nodes, edges }: Graph): Html {
 ${edges.map((edge) => line(edge, byId))}${placed.map(box)}</svg>
 <ul class="relations">${edges.map(
     ({ from, to, type, since, until }) =>
-      html`<li><a href="/record/source/${from}">${byId.get(from)?.name ?? from}</a> → ${type.replace('-', ' ')} → <a href="/record/source/${to}">${byId.get(to)?.name ?? to}</a>${since ? ` since ${since}` : ''}${until ? ` until ${until}` : ''}</li>`,
+      html`<li><a href="/record/source/${from}">${byId.get(from)?.name ?? from}</a> ${RELATIONS[type] ?? type} <a href="/record/source/${to}">${byId.get(to)?.name ?? to}</a>${since ? ` since ${since}` : ''}${until ? ` until ${until}` : ''}</li>`,
   )}</ul>`;
 }
 
@@ -81,7 +81,7 @@ function line({ from, to, type, until }: GraphEdge, byId: ReadonlyMap<string, Pl
   const [x1, y1, x2, y2] = [a.x + BOX.width, a.y + BOX.height / 2, b.x, b.y + BOX.height / 2];
   const middle = (x1 + x2) / 2;
   return html`<path class="edge${until ? ' past' : ''}" d="M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}"/>
-<text class="edge-name" x="${x2 - 8}" y="${y2 - 6}" text-anchor="end">${type.replace('-', ' ')}</text>`;
+<text class="edge-name" x="${x2 - 8}" y="${y2 - 6}" text-anchor="end">${RELATIONS[type] ?? type}</text>`;
 }
 
 function box({ id, name, kind, x, y }: Placed): Html {
