@@ -25,15 +25,17 @@ const FEED = 'https://x.com/home';
 const SIGNALS = 'https://x.com/explore';
 const row = (author: string) => `.ws-row:has-text("${author}")`;
 const popup = { page: 'popup', widths: [380], height: 600, ready: '.ws-popup-foot' } as const;
+const popover = {
+  ...{ page: null, front: FEED, height: 620, ready: '[data-wellsourced-host]' },
+  popover: true,
+} as const;
 const whole = { front: FEED, widths: [360, 1100], height: 900, ready: 'main' } as const;
 
 export const SURFACES: readonly Surface[] = [
   { name: 'feed', page: null, front: FEED, widths: [360, 760], height: 1500, ready: '[data-wellsourced-host]' },
   { name: 'signals', page: null, front: SIGNALS, widths: [360, 760], height: 1300, ready: '[data-wellsourced-host]' },
-  {
-    ...{ name: 'popover', page: null, front: SIGNALS, widths: [360, 760], height: 520 },
-    ...{ ready: '[data-wellsourced-host]', popover: true },
-  },
+  { ...popover, name: 'popover', widths: [760] },
+  { ...popover, name: 'popover-narrow', widths: [360] },
   { ...popup, name: 'popup', front: FEED, ready: '.ws-row' },
   { ...popup, name: 'popup-claim', front: FEED, ready: '.ws-row', press: [row('@wendy_demo')] },
   { ...popup, name: 'popup-lookalike', front: FEED, ready: '.ws-row', press: [row('@northsh0re_demo')] },
