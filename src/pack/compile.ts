@@ -75,6 +75,8 @@ export function compilePack(registry: Registry, previous: Uint8Array | null = nu
     disabled: registry.disabled ?? NOTHING_DISABLED,
     ...(registry.imports?.length ? { datasets: registry.imports.map(({ dataset }) => dataset) } : {}),
   };
+  // First, because it needs the most room while it is built.
+  const claimIndex = buildClaimIndex(claims, order.claimIndex);
   const records = packRecords(inOrder(speakers, claims));
   const references = packReferences(registry, order.references);
   const curated = sources.flatMap(sourceKeys);
@@ -92,7 +94,7 @@ export function compilePack(registry: Registry, previous: Uint8Array | null = nu
     ['RECS', records.bytes],
     ['SLOT', table.SLOT],
     ['KEYS', table.KEYS],
-    ['CLMI', buildClaimIndex(claims, order.claimIndex)],
+    ['CLMI', claimIndex],
     ...references.sections,
   ];
   return writeSections(sections);

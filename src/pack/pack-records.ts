@@ -11,7 +11,7 @@ const MOST_BYTES = 2 ** 32 - 1;
 export function packRecords(records: Iterable<unknown>): { index: Uint8Array; bytes: Uint8Array } {
   const pieces = new TextBytes();
   for (const record of records) pieces.add(JSON.stringify(record));
-  if (pieces.all().byteLength > MOST_BYTES) throw new RangeError('records together are larger than 4 GB');
+  if (pieces.startOf(pieces.count) > MOST_BYTES) throw new RangeError('records together are larger than 4 GB');
   const index = Uint32Array.from({ length: pieces.count + 1 }, (_, i) => pieces.startOf(i));
   return { index: new Uint8Array(index.buffer), bytes: pieces.all() };
 }
