@@ -1,8 +1,8 @@
 /** The registries that ship in a package, and how they are put into it. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EMBEDDED, packOf } from '../src/cli/lookup';
+import { EMBEDDED, MODEL_FILE, packOf } from '../src/cli/lookup';
 import { openSite } from '../src/cli/publishing/site';
 import { installFrom, verifySite } from '../src/cli/publishing/verify-site';
 import { loadRegistry } from '../src/cli/registry/load';
@@ -18,11 +18,12 @@ export interface Seed {
   updates?: { url: string; fingerprint: string };
 }
 
-/** Writes `packs/<publisher>.pack` and the list by which the worker knows them. */
+/** Writes `packs/<publisher>.pack`, the list by which the worker knows them, and the learned weights. */
 export function writeSeeds(outDir: string, seeds: readonly Seed[]): void {
   const folder = join(outDir, 'packs');
   mkdirSync(folder, { recursive: true });
   for (const { publisher, bytes } of seeds) writeFileSync(join(folder, `${publisher}.pack`), bytes);
+  copyFileSync(MODEL_FILE, join(folder, 'model.pack'));
   const list = seeds.map(({ publisher, sequence, bytes, updates }) => ({
     publisher,
     sequence,

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { compilePack, type Move, type Registry } from '../pack/compile';
 import { createLookup } from '../pack/lookup';
 import type { Lookup } from '../pack/lookup-types';
+import { openModel } from '../pack/model-pack';
 import { openPack, type Pack } from '../pack/open';
 import { BUILT_IN_PUBLISHER, PROJECT } from '../project';
+import type { StanceModel } from '../text/learned/stance-model';
 import { type LoadedRegistry, loadRegistry } from './registry/load';
 import { loadLean } from './registry/load-lean';
 import type { Problem } from './registry/yaml-record';
@@ -14,15 +16,26 @@ import { InputError } from './usage';
 /** The authored records that ship with the project. */
 export const EMBEDDED = fileURLToPath(new URL('../registry', import.meta.url));
 
+/** The learned weights that ship with it; `npm run train` writes them. */
+export const MODEL_FILE = fileURLToPath(new URL('../registry/model.pack', import.meta.url));
+
 /** @throws {InputError} when a record cannot be read; the message names file, line and field */
 export function openLookup(registry: string | undefined, today: string): Lookup {
-  return createLookup([openRegistry(registry)], today);
+  return createLookup([openRegistry(registry)], today, new Map(), shippedModel());
 }
 
 /** @throws {InputError} when a record cannot be read; the message names file, line and field */
 export function openRegistry(registry: string | undefined): Pack {
   return openPack(registry === undefined ? packOf(loadRegistry(EMBEDDED)) : readRegistry(registry));
 }
+
+/** Read once: the weights are the same for every registry. */
+export function shippedModel(): StanceModel {
+  model ??= openModel(new Uint8Array(readFileSync(MODEL_FILE))).model;
+  return model;
+}
+
+let model: StanceModel | null = null;
 
 function readRegistry(path: string): Uint8Array {
   const found = statSync(path, { throwIfNoEntry: false });

@@ -5,6 +5,7 @@ import type { PublisherTerms, Show } from '../model/publishers';
 import { type Account, NOTHING_DISABLED, type SourceRecord } from '../model/records';
 import { BUILT_IN_PUBLISHER } from '../project';
 import { isHealthText } from '../text/health';
+import type { StanceModel } from '../text/learned/stance-model';
 import { matchClaims, rankClaims } from '../text/match';
 import type { PreparedText } from '../text/types';
 import type { KeyHit } from './key-table';
@@ -26,8 +27,14 @@ export type TermsByPublisher = ReadonlyMap<string, PublisherTerms>;
 /**
  * @param today ISO date; records whose review date has passed are answered as `expired`
  * @param terms what each publisher may show: a registry is not asked for what it may not show
+ * @param model the learned weights; without them no post is said to repeat a claim
  */
-export function createLookup(packs: readonly Pack[], today: string, terms: TermsByPublisher = new Map()): Lookup {
+export function createLookup(
+  packs: readonly Pack[],
+  today: string,
+  terms: TermsByPublisher = new Map(),
+  model: StanceModel | null = null,
+): Lookup {
   const showing = (...shows: Show[]) =>
     packs.filter(({ meta }) => terms.get(meta.publisher)?.shows.some((show) => shows.includes(show)) ?? true);
   const [speaking, naming, checking] = [showing('identity', 'interests'), showing('identity'), showing('claims')];
@@ -41,7 +48,8 @@ export function createLookup(packs: readonly Pack[], today: string, terms: Terms
     study: (number) => each(checking, (pack) => findStudy(pack, number, today)),
     medicine: (words) => checking.flatMap((pack) => findMedicines(pack, words, today)),
     country: (code) => each(packs, (pack) => findCountry(pack, code, today)),
-    claims: (text) => checking.flatMap((pack) => findClaims(pack, text, today)).sort((a, b) => b.score - a.score),
+    claims: (text) =>
+      checking.flatMap((pack) => findClaims(pack, text, today, model)).sort((a, b) => b.score - a.score),
     candidates: (text, k) => findCandidates(checking, text, k),
     isHealth: (text) =>
       checking.length === 0 ? isHealthText(text) : checking.some((pack) => isHealthText(text, pack.claims)),
@@ -136,8 +144,8 @@ function originalOf(source: SourceRecord, what: ImitationHit['what'], position: 
   return [source.name, ...source.aka][position] ?? source.name;
 }
 
-function findClaims(pack: Pack, text: PreparedText, today: string): ClaimHit[] {
-  return matchClaims(pack.claims, text).map((match) => {
+function findClaims(pack: Pack, text: PreparedText, today: string, model: StanceModel | null): ClaimHit[] {
+  return matchClaims(pack.claims, text, model).map((match) => {
     const record = pack.claim(match.claim);
     return { ...match, publisher: pack.meta.publisher, record, expired: isPast(record.reviewed?.review_by, today) };
   });

@@ -155,7 +155,7 @@ export function passageBlocks(claims: number, all: readonly Passage[], terms: Te
   const claimStart = new Uint32Array(claims + 1);
   const passages = new ByteWriter();
   for (const passage of all) {
-    if (passage.role === 'answer') continue;
+    //X
     const inside = new ByteWriter(64);
     termsOf(passage, terms, places).forEach((term, i) => {
       inside.varint(term * 2 + (passage.negated[i] ? 1 : 0));

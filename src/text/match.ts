@@ -1,12 +1,15 @@
 /** Decides which claims a post speaks of: two passes over the index, then a calibrated score and a threshold. */
 import type { ClaimIndex } from './claim-index';
 import { type Agreement, type Agreements, compareClaims } from './compare';
-import { lexiconOf } from './lexicon';
+import { claimFeatures } from './learned/features';
+import { chancesOf, decideStance, type StanceModel } from './learned/stance-model';
+import { type Lexicon, lexiconOf } from './lexicon';
 import { foldWords } from './phrases';
 import { type Query, readQuery } from './query';
 import { retrieve } from './retrieve';
 import { filledSlots, type SlotView } from './slots';
-import { ANOTHER, readStance } from './stance';
+import { fireRules } from './stance';
+import { coreSentence, isPlain, type Reading, readSentence } from './stance-reading';
 import type { ClaimCandidate, ClaimMatch, PreparedText } from './types';
 
 /** Claims compared closely. */
@@ -28,6 +31,8 @@ const LEAST_TERMS = 2;
 const FEW_TERMS_COVERAGE = 0.66;
 const CLEAR = { coverage: 0.6, precision: 0.5 };
 const LEAST_LIKENESS = 0.18;
+/** The same for a claim that the learned weights are asked about. */
+const LEAST_ASKED_LIKENESS = 0.08;
 const LEAST_PRECISION = 0.12;
 
 /** One claim as compared with one post. */
@@ -36,6 +41,8 @@ export interface ScoredClaim extends ClaimCandidate {
   best: Agreement;
   /** Required concepts: `missing` blocks the decision, `none` means that the claim names none. */
   slots: 'filled' | 'missing' | 'none';
+  /** Share of the required concepts that the post holds; 1 when there are none. */
+  filled: number;
   /** The score against those claims only that rest on the same sentences. */
   ownScore: number;
 }
@@ -45,6 +52,7 @@ interface Draft {
   agreements: Agreements;
   best: Agreement;
   slots: ScoredClaim['slots'];
+  filled: number;
   /** Rank value: retrieval and likeness together. */
   rank: number;
 }
@@ -58,21 +66,71 @@ export function rankClaims(index: ClaimIndex, text: PreparedText, k: number): Cl
     .map(({ claim, score }) => ({ claim, score }));
 }
 
-/** The claims that a post speaks of, at most three, each from a sentence of its own, with how the post stands to them. */
-export function matchClaims(index: ClaimIndex, text: PreparedText): ClaimMatch[] {
+/** From this score on a claim is worth asking the learned weights about. */
+const WORTH_ASKING = 0.01;
+const MOST_ASKED = 6;
+/** A post of more sentences is long. */
+const LONG = 3;
+
+/**
+ * The claims that a post speaks of, at most three, each from a sentence of its own, with how the post stands to them.
+ * Only learned weights can say `repeats`: without them rules speak, and a post that fires none stands `unclear`.
+ */
+export function matchClaims(index: ClaimIndex, text: PreparedText, model: StanceModel | null = null): ClaimMatch[] {
   const { query, scored } = scoreClaims(index, text);
   const lexicon = lexiconOf(text.language);
   if (!query || !lexicon) return [];
-  const found: ScoredClaim[] = [];
-  for (const one of scored) {
-    if (found.length >= MAX_MATCHES) break;
-    if (isAccepted(one) && !found.some((other) => overlaps(query, one.best, other.best))) found.push(one);
+  const found: { one: ScoredClaim; match: ClaimMatch }[] = [];
+  for (const [rank, one] of scored.slice(0, MOST_ASKED).entries()) {
+    if (found.length >= MAX_MATCHES || one.score < WORTH_ASKING) break;
+    if (!isCandidate(one) || found.some((other) => overlaps(query, one.best, other.one.best))) continue;
+    if (!model && !isAccepted(one)) continue;
+    const match = readMatch(index, query, text, lexicon, one, rank, model);
+    if (match) found.push({ one, match });
   }
-  return found.flatMap((one) => {
-    const { stance, sentence, rule } = readStance({ index, query, text, lexicon, found: one });
-    if (rule === ANOTHER) return [];
-    return [{ claim: one.claim, score: Math.max(one.score, MATCH_SCORE), stance, sentence }];
+  return found.map(({ match }) => match);
+}
+
+function readMatch(
+  index: ClaimIndex,
+  query: Query,
+  text: PreparedText,
+  lexicon: Lexicon,
+  found: ScoredClaim,
+  rank: number,
+  model: StanceModel | null,
+): ClaimMatch | null {
+  const reading = readClaim(index, query, text, lexicon, found);
+  if (!reading) return null;
+  const rules = fireRules(reading);
+  const sentence = reading.sentence.original;
+  if (!model) return { claim: found.claim, score: found.score, stance: rules[0]?.stance ?? 'unclear', sentence };
+  const chances = chancesOf(model, claimFeatures(reading, rules, rank));
+  const stance = decideStance(model.thresholds[reading.lean ? 'lean' : 'known'], chances, rules, {
+    plain: rules.length === 0 && isPlain(reading),
+    long: text.sentences.length > LONG,
   });
+  if (stance === null || (stance === 'unclear' && !isAccepted(found))) return null;
+  return { claim: found.claim, score: Math.max(found.score, MATCH_SCORE), stance, sentence };
+}
+
+/** The post read next to one claim; `null` where nothing is left to read. */
+export function readClaim(
+  index: ClaimIndex,
+  query: Query,
+  text: PreparedText,
+  lexicon: Lexicon,
+  found: ScoredClaim,
+): Reading | null {
+  const input = { index, query, text, lexicon, found };
+  const at = coreSentence(input);
+  const sentence = text.sentences[at];
+  return sentence ? readSentence(input, at, sentence) : null;
+}
+
+/** What no chance can outweigh: some words in common. */
+export function isCandidate({ best, score }: ScoredClaim): boolean {
+  return score >= WORTH_ASKING && best.likeness >= LEAST_ASKED_LIKENESS;
 }
 
 /** A claim that loses against the claim of another sentence counts where its own sentence says it clearly. */
@@ -113,7 +171,7 @@ function scoreQuery(index: ClaimIndex, text: PreparedText, query: Query): Scored
     const best = bestOf(found);
     if (!best) return;
     const rank = (WEIGHTS.retrieved * score) / index.topWeight + WEIGHTS.likeness * best.likeness;
-    drafts.push({ claim, agreements: found, best, slots: slotsOf(index, text, query, claim, best), rank });
+    drafts.push({ claim, agreements: found, best, ...slotsOf(index, text, query, claim, best), rank });
   });
   const middle = MIDDLE.value - MIDDLE.perFold * Math.max(0, Math.log(MIDDLE.claims / Math.max(20, index.claims)));
   return drafts
@@ -130,16 +188,16 @@ function bestOf(agreements: Agreements): Agreement | null {
 }
 
 function scoreDraft(query: Query, draft: Draft, drafts: readonly Draft[], middle: number): ScoredClaim {
-  const { claim, agreements, best, slots } = draft;
+  const { claim, agreements, best, slots, filled } = draft;
   let rival = 0;
   let rivalBeside = 0;
   for (const other of drafts) {
-    if (other === draft || other.rank <= rivalBeside || (other.slots === 'missing' && slots !== 'missing')) continue;
+    if (other === draft || other.rank <= rivalBeside || other.filled < filled) continue;
     rival = Math.max(rival, other.rank);
     if (overlaps(query, best, other.best)) rivalBeside = other.rank;
   }
   const score = scoreAgainst(draft, rival, middle);
-  return { claim, agreements, best, slots, score, ownScore: scoreAgainst(draft, rivalBeside, middle) };
+  return { claim, agreements, best, slots, filled, score, ownScore: scoreAgainst(draft, rivalBeside, middle) };
 }
 
 function scoreAgainst({ best, slots, rank }: Draft, rival: number, middle: number): number {
@@ -160,13 +218,13 @@ function slotsOf(
   query: Query,
   claim: number,
   best: Agreement,
-): ScoredClaim['slots'] {
-  if (index.slotStart[claim] === index.slotStart[claim + 1]) return 'none';
+): Pick<Draft, 'slots' | 'filled'> {
+  if (index.slotStart[claim] === index.slotStart[claim + 1]) return { slots: 'none', filled: 1 };
   const stretch = query.stretches[best.stretch] ?? { first: 0, last: 0 };
   const view = viewOf(text, query, Math.max(0, stretch.first - 1), stretch.last + 1);
   const { filled, needed } = filledSlots(index, claim, query.language, view);
-  if (needed === 0) return 'none';
-  return filled === needed ? 'filled' : 'missing';
+  if (needed === 0) return { slots: 'none', filled: 1 };
+  return { slots: filled === needed ? 'filled' : 'missing', filled: filled / needed };
 }
 
 function viewOf(text: PreparedText, query: Query, first: number, last: number): SlotView {

@@ -60,7 +60,7 @@ export function neighbourVote(
   const cursor = new PassageCursor(index, claim);
   while (cursor.advance()) {
     const info = unpackInfo(cursor.packed);
-    if (info.language !== language || info.role === 'ask') continue;
+    if (info.language !== language || info.role === 'ask' || info.role === 'answer') continue;
     const { nearness, different } = nearnessTo(index, cursor, post);
     const turned = Math.max(different, info.debunking !== debunking ? 1 : 0);
     sum += nearness * (info.role === 'debunk' ? -1 : 1) * (1 - 2 * turned);

@@ -4,23 +4,19 @@ import { clauseNumbers, standingNegations } from './negation';
 import { passageInfo, passageTerms } from './passages';
 import { findPhrases, type PhraseHit, type PhraseSet } from './phrases';
 import { isPlainDenial, opposition, type Polarity } from './polarity';
-import { hasNoModel, nearestRepeat, type Reading } from './stance-reading';
+import { nearestRepeat, type Reading } from './stance-reading';
 
 /** Share of the common weight whose negation differs. */
 const OPPOSED = 0.34;
-/** Log-odds of a debunk below which the manner is plainly, or very plainly, that of a repeater. */
-export const PLAINLY_REPEATING_MANNER = -1.5;
-/** Negation that the claim lacks is a boast ("no more asthma") only in a repeater's manner. */
-const BOASTING_MANNER = -2;
-export const AGREEING = 0.1;
+/** A vote beyond this leans to one side. */
+const AGREEING = 0.1;
 
-/** Debunking words that the nearest wording does not hold, in the clause of the claim and in a debunker's manner. */
+/** Debunking words that the nearest wording does not hold, in the clause of the claim. */
 export function denied(reading: Reading): Stance | null {
   const cues = standing(reading, reading.lexicon.stance.debunks);
   if (cues.length === 0) return null;
   if (isDebunkingItself(reading)) return reading.vote > AGREEING ? null : 'unclear';
-  if (reading.manner < 0 && reading.vote > 0.3) return 'unclear';
-  return reading.manner < PLAINLY_REPEATING_MANNER && reading.vote > -AGREEING ? 'unclear' : 'debunks';
+  return 'debunks';
 }
 
 /** Hits that no undoing phrase covers or stands with in one clause. */
@@ -44,22 +40,29 @@ function isDebunkingItself({ index, found, polarity }: Reading): boolean {
   });
 }
 
-/** What the post negates and the claim does not, or the other way about; in the sentence or beside it. */
+/** What the post negates and the claim does not, or the other way about. */
 export function opposed(reading: Reading): Stance | null {
-  const { index, vote, manner: spoken, polarity } = reading;
   const anchor = anchorOf(reading);
-  if (anchor === null) return null;
-  const negative = [...anchor.values()].some((negated) => negated);
-  if (!negative && deniesNearby(reading, anchor))
-    return spoken > PLAINLY_REPEATING_MANNER || vote < -AGREEING ? 'debunks' : 'unclear';
-  if (!negative && hasNoModel(reading) && deniesAtAll(reading)) return 'debunks';
-  if (opposition(index, polarity, anchor).share < OPPOSED) return null;
-  if (spoken > 0 && vote < -AGREEING) return 'debunks';
-  if (hasNoModel(reading)) return 'debunks';
-  return spoken < (negative ? PLAINLY_REPEATING_MANNER : BOASTING_MANNER) && vote > -0.5 ? null : 'unclear';
+  if (anchor === null || opposition(reading.index, reading.polarity, anchor).share < OPPOSED) return null;
+  return 'unclear';
 }
 
-/** Without a model any firm negation in a clause of the claim counts: "X is not happening". */
+/** "X does not cause Y" with X and Y from the claim's own statement, which negates nothing itself. */
+export function deniedNearby(reading: Reading): Stance | null {
+  const anchor = anchorOf(reading);
+  return anchor !== null && !isNegative(anchor) && deniesNearby(reading, anchor) ? 'debunks' : null;
+}
+
+/** Any firm negation in a clause of the claim: "X is not happening". */
+export function deniedAtAll(reading: Reading): Stance | null {
+  const anchor = anchorOf(reading);
+  return anchor !== null && !isNegative(anchor) && deniesAtAll(reading) ? 'debunks' : null;
+}
+
+function isNegative(statement: Polarity): boolean {
+  return [...statement.values()].some((negated) => negated);
+}
+
 function deniesAtAll({ sentence, words, polarity, lexicon, query, at }: Reading): boolean {
   const clauses = clauseNumbers(sentence, words, lexicon);
   const firm = standingNegations(words, lexicon, lexicon.stance.firmNegations);
@@ -71,7 +74,6 @@ function deniesAtAll({ sentence, words, polarity, lexicon, query, at }: Reading)
   return firm.some((hit) => claimClauses.has(clauses[hit.start]));
 }
 
-/** "X does not cause Y" with X and Y from the claim's own statement. */
 function deniesNearby({ query, text, at, lexicon }: Reading, statement: Polarity): boolean {
   for (let near = Math.max(0, at - 2); near <= at + 2; near++) {
     const sentence = text.sentences[near];
@@ -95,12 +97,12 @@ function anchorOf(reading: Reading): Polarity | null {
 
 /** "Lie", "hoax" and the like: against the claim, or against those who deny it. */
 export function doubted(reading: Reading): Stance | null {
-  const { words, lexicon, manner: spoken, vote } = reading;
+  const { words, lexicon, vote } = reading;
   const cues = standing(reading, lexicon.stance.weakDebunks);
   if (cues.length === 0 || isDebunkingItself(reading)) return null;
   const accusing = cues.every((cue) =>
     words.slice(Math.max(0, cue.start - 5), cue.start + 4).some((word) => lexicon.accused.has(word)),
   );
-  if (accusing) return spoken < PLAINLY_REPEATING_MANNER && vote > AGREEING ? null : 'unclear';
-  return spoken > 0 || hasNoModel(reading) ? 'debunks' : 'unclear';
+  if (accusing) return vote > AGREEING ? null : 'unclear';
+  return 'debunks';
 }

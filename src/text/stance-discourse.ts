@@ -81,10 +81,9 @@ function endsWith({ words }: Sentence, phrases: PhraseSet): boolean {
   return findPhrases(foldWords(words), phrases).some(({ end }) => end === words.length);
 }
 
-/** "Not a myth" in a debunker's manner: it does not debunk. */
-export function undone({ words, lexicon, manner }: Reading): Stance | null {
-  return manner > 0 &&
-    hasPhrase(words, lexicon.stance.undoneDebunks) &&
+/** "Not a myth": it does not debunk. */
+export function undone({ words, lexicon }: Reading): Stance | null {
+  return hasPhrase(words, lexicon.stance.undoneDebunks) &&
     standingNegations(words, lexicon, lexicon.stance.debunks).length === 0
     ? 'unclear'
     : null;
@@ -128,39 +127,4 @@ function prohibitions({ words, lexicon }: Reading, clauses: readonly number[]): 
     ({ start }) => start === 0 || clauses[start - 1] !== clauses[start],
   );
   return [...opening, ...findPhrases(words, lexicon.stance.disadvice)].map(({ end }) => end);
-}
-
-/** Whether anything in the sentence or beside it denies, asks, doubts, quotes, hands on or weighs, or a profession speaks. */
-export function isPlain({ text, at, lexicon }: Reading): boolean {
-  return text.sentences
-    .slice(Math.max(0, at - 1), at + 1 + AFTERMATH)
-    .every((sentence) => !holdsCue(sentence, lexicon));
-}
-
-const CUES = [
-  'debunks',
-  'weakDebunks',
-  'undoneDebunks',
-  'mythLabels',
-  'asks',
-  'reports',
-  'hedges',
-  'formerBelief',
-  'sarcasm',
-  'retractions',
-  'inquiries',
-  'negativeResults',
-  'distancing',
-  'contrasts',
-  'factCheckers',
-] as const;
-
-function holdsCue({ original, text, words }: Sentence, lexicon: Reading['lexicon']): boolean {
-  const { stance, credentials } = lexicon;
-  if (/[?¿]/.test(original) || text.includes('"') || /🤡|🙄|😂|🤣|🤦|\s\/s\b/u.test(original)) return true;
-  const folded = foldWords(words);
-  if (/^[^:]{3,40}:/.test(original) && findPhrases(folded, credentials.roles).some(({ start }) => start < 4))
-    return true;
-  if (CUES.some((list) => hasPhrase(folded, stance[list]))) return true;
-  return standingNegations(folded, lexicon, stance.negations).length > 0;
 }

@@ -1,10 +1,10 @@
 /** Reads once, for all stance rules, the sentence of a post that is nearest to a claim. */
 import type { ClaimIndex } from './claim-index';
 import type { Agreement } from './compare';
-import { cueFeatures, cueScore } from './cue-model';
+import { ROLES } from './index-layout';
 import type { Lexicon } from './lexicon';
 import type { ScoredClaim } from './match';
-import { passageInfo, passageTerms } from './passages';
+import { PassageCursor, passageInfo, passageTerms } from './passages';
 import { foldWords, hasPhrase } from './phrases';
 import { holdsDebunk, neighbourVote, type Polarity, sentencePolarity } from './polarity';
 import type { Query } from './query';
@@ -28,8 +28,8 @@ export interface Reading extends StanceInput {
   debunking: boolean;
   /** The claim holds. */
   supported: boolean;
-  /** Log-odds of a debunk by the ways of speaking; 0 without a model. */
-  manner: number;
+  /** The registry says nothing of how the claim is corrected or asked: only the post's own words can tell. */
+  lean: boolean;
   /** From 1 (like the claim's wordings) to -1 (like its debunks). */
   vote: number;
 }
@@ -55,12 +55,11 @@ export function coreSentence({ query, index, found }: StanceInput): number {
 }
 
 export function readSentence(input: StanceInput, at: number, sentence: Sentence): Reading {
-  const { index, query, text, lexicon, found } = input;
+  const { index, query, lexicon, found } = input;
   const words = foldWords(sentence.words);
   const polarity = sentencePolarity(query, at, sentence, lexicon);
   const debunking = holdsDebunk(words, lexicon);
   const supported = passageInfo(index, found.best.passage).supported;
-  const near = text.sentences.slice(Math.max(0, at - 1), at + 3);
   return {
     ...input,
     at,
@@ -69,8 +68,8 @@ export function readSentence(input: StanceInput, at: number, sentence: Sentence)
     polarity,
     debunking,
     supported,
+    lean: isLean(input),
     asked: isAsked(sentence, words, lexicon),
-    manner: supported ? 0 : cueScore(index.cues, query.language, cueFeatures(near, lexicon)),
     vote: neighbourVote(index, query.language, found.claim, polarity, debunking),
   };
 }
@@ -86,7 +85,40 @@ export function nearestRepeat({ agreements: { claim, wording } }: ScoredClaim): 
   return claim ?? wording ?? null;
 }
 
-/** A registry without debunks to learn from. */
-export function hasNoModel({ index }: StanceInput): boolean {
-  return index.cues.keys.length === 0;
+function isLean({ index, query, found }: StanceInput): boolean {
+  const cursor = new PassageCursor(index, found.claim);
+  while (cursor.advance()) {
+    const role = ROLES[cursor.role];
+    if (cursor.language === query.language && role !== 'claim' && role !== 'wording') return false;
+  }
+  return true;
+}
+
+/** From these on a sentence says hardly anything but the claim. */
+const PLAIN = { coverage: 0.45, precision: 0.4, vote: 0.5, terms: 2 };
+
+/** The sentence says the claim in so many words: those of one wording, and few others. */
+export function isPlain({ index, query, found, vote, polarity, at }: Reading): boolean {
+  if (found.slots === 'missing' || vote < PLAIN.vote) return false;
+  const whole = Math.max(0.001, query.stretches[at]?.weight ?? 0);
+  const cursor = new PassageCursor(index, found.claim);
+  while (cursor.advance()) {
+    const role = ROLES[cursor.role];
+    if (cursor.language !== query.language || (role !== 'claim' && role !== 'wording')) continue;
+    const { weight, shared, terms } = sharedWith(index, cursor, polarity);
+    if (terms >= PLAIN.terms && shared >= PLAIN.coverage * weight && shared >= PLAIN.precision * whole) return true;
+  }
+  return false;
+}
+
+function sharedWith(index: ClaimIndex, cursor: PassageCursor, sentence: Polarity) {
+  let [weight, shared, terms] = [0, 0, 0];
+  for (let value = cursor.term(); value >= 0; value = cursor.term()) {
+    const own = index.termWeight[value >>> 1] ?? 0;
+    weight += own;
+    if (!sentence.has(value >>> 1)) continue;
+    shared += own;
+    terms++;
+  }
+  return { weight, shared, terms };
 }

@@ -1,4 +1,4 @@
-/** Reads how a post stands to a claim it speaks of. When in doubt the answer is `unclear`, never `repeats`. */
+/** Rules on how a post stands to a claim it speaks of: what words, order and punctuation say without any learning. */
 import type { Stance } from '../model/assessment';
 import type { ClaimIndex } from './claim-index';
 import { ROLES } from './index-layout';
@@ -8,59 +8,39 @@ import { PassageCursor } from './passages';
 import { findPhrases, foldWords, hasPhrase, type PhraseSet, phraseAt } from './phrases';
 import { holdsDebunk } from './polarity';
 import { slotsOf } from './slots';
-import { AGREEING, denied, doubted, opposed, PLAINLY_REPEATING_MANNER } from './stance-denial';
-import {
-  askedBeside,
-  disownedDenial,
-  forbidden,
-  isPlain,
-  takenBack,
-  tested,
-  underHeading,
-  undone,
-} from './stance-discourse';
-import {
-  coreSentence,
-  hasNoModel,
-  nearestRepeat,
-  type Reading,
-  readSentence,
-  type StanceInput,
-} from './stance-reading';
+import { denied, deniedAtAll, deniedNearby, doubted, opposed } from './stance-denial';
+import { askedBeside, disownedDenial, forbidden, takenBack, tested, underHeading, undone } from './stance-discourse';
+import type { Reading } from './stance-reading';
 import type { Sentence } from './types';
 
-/** `sentence` is the sentence, as written, that the stance rests on; `rule` the name of the rule that spoke. */
-export interface StanceReading {
-  stance: Stance;
-  sentence: string;
-  rule: string;
-  /** Log-odds of a debunk by the ways of speaking; 0 without a model. */
-  manner: number;
-  /** From 1 (like the claim's wordings) to -1 (like its debunks). */
-  vote: number;
-}
-
-/** Log-odds from which the manner speaks for a debunk. */
-const DEBUNKING_MANNER = 2;
-const VERY_PLAINLY_REPEATING_MANNER = -4.5;
-/** Manner less weighed vote, below which a post repeats: about one in a hundred of the registry's own debunks lies there. */
-const REPEATING = -2.8;
-const VOTE_WEIGHT = 2;
-/** Coverage of the nearest wording from which a repeat is called so. */
-const REPEAT_COVERAGE = 0.25;
-/** Share of the sentence that the wording must explain: the rest of a long sentence may say anything. */
-const REPEAT_PRECISION = 0.22;
-const REPEAT_LIKENESS = 0.25;
-/** For claims that hold, whose repeaters and deniers speak the other way round. */
-const SUPPORTED_VOTE = 0.3;
 const NEIGHBOURHOOD = 3;
+
+type Rule = (reading: Reading) => Stance | null;
 
 /** The rule that speaks where the post does not speak of the claim after all. */
 export const ANOTHER = 'speaks-of-another';
 
-type Rule = (reading: Reading) => Stance | null;
+/** Rules that decide alone: hardly any post that repeats a claim breaks them. */
+const CERTAIN: ReadonlySet<string> = new Set([
+  'label',
+  'question',
+  'answer',
+  'asked-back',
+  'tested',
+  'once-believed',
+  'taken-back',
+  'disowned-denial',
+  'forbidden',
+  'debunking-words',
+  'denied-nearby',
+  'surroundings',
+  'reported',
+  'undone',
+]);
 
-/** In the order of their certainty; the first that speaks decides. */
+const FORMAL: ReadonlySet<string> = new Set(['label', 'answer', 'tested', 'forbidden']);
+
+/** In the order of their certainty. */
 const RULES: readonly (readonly [string, Rule])[] = [
   ['label', labelled],
   ['question', questioned],
@@ -71,29 +51,35 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['taken-back', takenBack],
   ['disowned-denial', disownedDenial],
   ['forbidden', forbidden],
+  ['undone', undone],
   ['debunking-words', denied],
+  ['denied-nearby', deniedNearby],
+  ['denied-at-all', deniedAtAll],
   ['opposed', opposed],
   ['reported', reported],
   ['doubtful-words', doubted],
   ['surroundings', surroundings],
   ['warning', warned],
-  ['undone', undone],
-  ['manner', manner],
   [ANOTHER, (reading) => (speaksOfAnother(reading) ? 'unclear' : null)],
-  ['repeat', repeated],
-  ['plain', plainlyAsserted],
+  ['idle', (reading) => (assertsSomething(reading) ? null : 'unclear')],
 ];
 
-export function readStance(input: StanceInput): StanceReading {
-  const at = coreSentence(input);
-  const sentence = input.text.sentences[at];
-  if (!sentence) return { stance: 'unclear', sentence: '', rule: 'none', manner: 0, vote: 0 };
-  const reading = readSentence(input, at, sentence);
-  for (const [rule, speak] of RULES) {
+/** A rule that spoke, and what it said. */
+export interface FiredRule {
+  rule: string;
+  stance: Stance;
+  /** No post of which it speaks repeats the claim, whatever the learned weights say. */
+  certain: boolean;
+  /** It rests on the form of the post ("Myth: …", "… That's false."), not on single words. */
+  formal: boolean;
+}
+
+/** Every rule that speaks, the most certain first. None says `repeats`: that takes the learned model. */
+export function fireRules(reading: Reading): FiredRule[] {
+  return RULES.flatMap(([rule, speak]) => {
     const stance = speak(reading);
-    if (stance) return { stance, sentence: sentence.original, rule, manner: reading.manner, vote: reading.vote };
-  }
-  return { stance: 'unclear', sentence: sentence.original, rule: 'none', manner: reading.manner, vote: reading.vote };
+    return stance ? [{ rule, stance, certain: CERTAIN.has(rule), formal: FORMAL.has(rule) }] : [];
+  });
 }
 
 const LABEL_END = /^[^\p{L}\p{N}]*(?:#?\d+)?[^\p{L}\p{N}]*(?::|-|=|\||❌|\/\/|\.$)/u;
@@ -138,7 +124,7 @@ function answeredNext({ text, at, lexicon: { stance } }: Reading): Stance | null
 
 /** What the writer once believed, or mocks. */
 function distancedFromSelf({ sentence, words, lexicon: { stance } }: Reading): Stance | null {
-  const mocked = hasPhrase(words, stance.sarcasm) || /🤡|\s\/s\b/u.test(sentence.original);
+  const mocked = hasPhrase(words, stance.sarcasm) || /🤡|🙄|\s\/s\b/u.test(sentence.original);
   return mocked || hasPhrase(words, stance.formerBelief) ? 'unclear' : null;
 }
 
@@ -159,11 +145,10 @@ function isQuoted({ text }: Sentence): boolean {
 
 /** Debunking words or a fact-checker nearby: a heading, a list of myths, a shared check. */
 function surroundings(reading: Reading): Stance | null {
-  const { text, at, lexicon, manner: spoken } = reading;
+  const { text, at, lexicon } = reading;
   if (underHeading(reading)) return 'unclear';
   const nearby = text.sentences.filter((_, i) => i !== at && Math.abs(i - at) <= NEIGHBOURHOOD);
-  if (nearby.some(({ words }) => holdsDebunk(foldWords(words), lexicon)) && spoken > PLAINLY_REPEATING_MANNER)
-    return 'unclear';
+  if (nearby.some(({ words }) => holdsDebunk(foldWords(words), lexicon))) return 'unclear';
   const checked = text.sentences.some(({ original }) => namesChecker(original, lexicon));
   return checked ? 'unclear' : null;
 }
@@ -174,9 +159,9 @@ function namesChecker(original: string, { stance }: Lexicon): boolean {
 }
 
 /** Words of warning or putting right that no wording of the claim uses. */
-function warned({ index, found, query, words, sentence, at, lexicon, manner: spoken }: Reading): Stance | null {
+function warned({ index, found, query, words, sentence, at, lexicon }: Reading): Stance | null {
   const hits = findPhrases(words, lexicon.stance.warnings);
-  if (hits.length === 0 || spoken < VERY_PLAINLY_REPEATING_MANNER) return null;
+  if (hits.length === 0) return null;
   const own = wordingTerms(index, query.language, found.claim);
   const foreign = hits.some((hit) => {
     const meant = sentence.stems.map((stem, i) => ({ stem, i })).filter(({ stem }) => stem !== '');
@@ -188,7 +173,7 @@ function warned({ index, found, query, words, sentence, at, lexicon, manner: spo
   return foreign ? 'unclear' : null;
 }
 
-function wordingTerms(index: ClaimIndex, language: number, claim: number): Set<number> {
+export function wordingTerms(index: ClaimIndex, language: number, claim: number): Set<number> {
   const terms = new Set<number>();
   const cursor = new PassageCursor(index, claim);
   while (cursor.advance()) {
@@ -197,40 +182,6 @@ function wordingTerms(index: ClaimIndex, language: number, claim: number): Set<n
     for (let value = cursor.term(); value >= 0; value = cursor.term()) terms.add(value >>> 1);
   }
   return terms;
-}
-
-/** A debunker's manner next to the claim's debunks. */
-function manner({ manner: spoken, vote }: Reading): Stance | null {
-  return spoken > DEBUNKING_MANNER && vote < -AGREEING ? 'debunks' : null;
-}
-
-/** Near a wording, nearer to those who repeat than to those who debunk, and in their manner. */
-function repeated(reading: Reading): Stance | null {
-  const repeat = nearestRepeat(reading.found);
-  if (
-    !repeat ||
-    repeat.coverage < REPEAT_COVERAGE ||
-    repeat.precision < REPEAT_PRECISION ||
-    repeat.likeness < REPEAT_LIKENESS
-  )
-    return null;
-  if (!assertsSomething(reading)) return null;
-  if (hasNoModel(reading)) return reading.vote > AGREEING ? 'repeats' : null;
-  if (reading.supported) return reading.vote > SUPPORTED_VOTE ? 'repeats' : null;
-  return reading.manner - VOTE_WEIGHT * reading.vote < REPEATING ? 'repeats' : null;
-}
-
-/** From these on a plain sentence asserts the claim; `manner` is the most log-odds of a debunk. */
-const PLAIN = { manner: 1.2, vote: 0.2, coverage: 0.25, precision: 0.28, likeness: 0.2 };
-
-/** The claim in so many words, and nothing in the sentence or beside it that denies, asks, doubts, quotes or warns. */
-function plainlyAsserted(reading: Reading): Stance | null {
-  const repeat = nearestRepeat(reading.found);
-  if (!repeat || reading.supported || hasNoModel(reading)) return null;
-  if (repeat.coverage < PLAIN.coverage || repeat.precision < PLAIN.precision || repeat.likeness < PLAIN.likeness)
-    return null;
-  if (reading.vote < PLAIN.vote || reading.manner > PLAIN.manner) return null;
-  return isPlain(reading) && assertsSomething(reading) ? 'repeats' : null;
 }
 
 /** Two concepts side by side assert nothing ("flu vaccine done"): some word of a wording must tie them, or a sign. */

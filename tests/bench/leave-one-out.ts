@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { shippedModel } from '../../src/cli/lookup';
 import { buildClaimIndex, openClaimIndex } from '../../src/text/claim-index';
 import { matchClaims } from '../../src/text/match';
 import { prepareText } from '../../src/text/prepare';
@@ -43,7 +44,7 @@ export function leaveOneOut(claims: readonly IndexableClaim[], folds: number): R
     claims.forEach((claim, ordinal) => {
       if (claim.verdict === 'supported' || claim.verdict === 'outdated') return;
       for (const { kind, language, text } of heldPhrases(claim, held)) {
-        const stances = matchClaims(index, prepareText(text, language));
+        const stances = matchClaims(index, prepareText(text, language), shippedModel());
         for (const key of [kind, `${kind}.${language}`]) count(figures, key, stances, ordinal);
       }
     });

@@ -1,5 +1,5 @@
 /** A thousand posts through the whole check, with the registry that ships. */
-import { EMBEDDED, packOf } from '../../src/cli/lookup';
+import { EMBEDDED, packOf, shippedModel } from '../../src/cli/lookup';
 import { loadRegistry } from '../../src/cli/registry/load';
 import type { PostFacts } from '../../src/model/post-facts';
 import { createLookup } from '../../src/pack/lookup';
@@ -13,7 +13,7 @@ const READER = { own: {}, country: null, language: 'en', today: '2026-11-22' };
 
 export function postFigures(): Figure[] {
   const pack = openPack(packOf(loadRegistry(EMBEDDED)));
-  const lookup = createLookup([pack], READER.today);
+  const lookup = createLookup([pack], READER.today, new Map(), shippedModel());
   const posts = thousandPosts();
   const check = () => posts.map((facts) => cpuOf(() => void assessPost(facts, lookup, READER)));
   check();

@@ -5,6 +5,7 @@ import { passageInfo, passageTerms } from '../../text/passages';
 import type { Query } from '../../text/query';
 import { languageOrdinal, slotsOf, termText } from '../../text/slots';
 import type { ClaimMatch, PreparedText } from '../../text/types';
+import { shippedModel } from '../lookup';
 
 export interface MatchReason {
   claim: string;
@@ -29,7 +30,7 @@ const NEAR_MISSES = 2;
 export function explainMatches(pack: Pack, text: PreparedText): MatchReason[] {
   const { query, scored } = scoreClaims(pack.claims, text);
   if (query === null) return [];
-  const matches = matchClaims(pack.claims, text);
+  const matches = matchClaims(pack.claims, text, shippedModel());
   const found = matches.flatMap((match) => {
     const one = scored.find(({ claim }) => claim === match.claim);
     return one ? [reasonOf(pack, text, query, one, match)] : [];

@@ -12,6 +12,7 @@ import { freshnessOf, vouchedFor } from '../../updates/freshness';
 import { openPacks, type SeedInfo } from '../../updates/pack-store';
 import { loadPublishers } from '../../updates/publisher-store';
 import { indexedTrustStore } from '../../updates/trust-store';
+import { loadedWeights } from './weights';
 
 /** A registry of the package, and where its updates come from; without an address there are none. */
 type ShippedSeed = SeedInfo & { updates?: PublisherAddress | null };
@@ -38,7 +39,7 @@ export function forgetPacks(): void {
 /** Look-ups know today, so that a record that expires tonight is not shown tomorrow. */
 export async function currentLookup(): Promise<Lookup> {
   const packs = await loadedPacks();
-  return createLookup(packs, today(), termsOf(packs, await loadPublishers()));
+  return createLookup(packs, today(), termsOf(packs, await loadPublishers()), await loadedWeights());
 }
 
 function termsOf(packs: readonly Pack[], publishers: readonly Publisher[]): TermsByPublisher {

@@ -1,5 +1,6 @@
 /** Limits, ages and contradictions of publishers, from the look-up to the findings. */
 import { describe, expect, it } from 'vitest';
+import { shippedModel } from '../../../src/cli/lookup';
 import type { PublisherTerms } from '../../../src/model/publishers';
 import type { SourceRecord } from '../../../src/model/records';
 import { compilePack } from '../../../src/pack/compile';
@@ -27,7 +28,7 @@ function findings(packs: Pack[], terms: Record<string, Partial<PublisherTerms>> 
   const byPublisher = new Map(Object.entries(terms).map(([publisher, own]) => [publisher, { ...ALL, ...own }]));
   const assessment = assessPost(
     { site: 'x', text: POST, author: { handle, name: 'Oakfield' } },
-    createLookup(packs, TODAY, byPublisher),
+    createLookup(packs, TODAY, byPublisher, shippedModel()),
     READER,
   );
   return assessment.findings;

@@ -1,6 +1,6 @@
 /** The look-ups that the tests of the signals ask: the authored registry and the invented one of the demo, compiled as they ship. */
 import { fileURLToPath } from 'node:url';
-import { packOf } from '../../../src/cli/lookup';
+import { packOf, shippedModel } from '../../../src/cli/lookup';
 import { loadRegistry } from '../../../src/cli/registry/load';
 import type { Reader } from '../../../src/model/settings';
 import { createLookup } from '../../../src/pack/lookup';
@@ -29,7 +29,7 @@ export function packs(): { real: Pack; demo: Pack } {
 
 export function bothRegistries(today = TODAY): Lookup {
   const { real, demo } = packs();
-  return createLookup([real, demo], today);
+  return createLookup([real, demo], today, new Map(), shippedModel());
 }
 
 /** A reader who has chosen nothing. */

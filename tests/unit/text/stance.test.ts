@@ -1,5 +1,6 @@
 /** Claims found in posts, and how the posts stand to them. */
 import { describe, expect, it } from 'vitest';
+import { shippedModel } from '../../../src/cli/lookup';
 import { buildClaimIndex, openClaimIndex } from '../../../src/text/claim-index';
 import { matchClaims } from '../../../src/text/match';
 import { prepareText } from '../../../src/text/prepare';
@@ -20,7 +21,7 @@ const index = openClaimIndex(buildClaimIndex(claims));
 
 describe('matchClaims', () => {
   it.each(cases<StanceCase>('stance'))('$name', ({ text, lang, expectClaim, expectStance, expectNothing }) => {
-    const found = matchClaims(index, prepareText(text, lang)).map((match) => ({
+    const found = matchClaims(index, prepareText(text, lang), shippedModel()).map((match) => ({
       id: claims[match.claim]?.id,
       ...match,
     }));

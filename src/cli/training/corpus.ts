@@ -1,0 +1,99 @@
+/** The posts that the stance weights are trained on: the registry's own phrases and the training posts beside them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Class } from '../../text/learned/stance-model';
+import type { IndexableClaim } from '../../text/types';
+import { InputError } from '../usage';
+
+export type TrainingClaim = IndexableClaim & { id: string };
+
+/** `claim` is the place of the claim among the claims; -1 for posts that speak of none. */
+export interface TrainingPost {
+  claim: number;
+  language: string;
+  kind: string;
+  class: Class;
+  text: string;
+  /** A phrase of the registry itself. Its claim's required concepts were written to fit it. */
+  phrase: boolean;
+}
+
+const LISTS = {
+  repeats: 'repeats',
+  sells: 'repeats',
+  debunks: 'debunks',
+  asks: 'asks',
+  reports: 'reports',
+  jokes: 'none',
+  tells: 'none',
+  ordinary: 'none',
+  near: 'none',
+} as const satisfies Record<string, Class>;
+
+const texts = v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), []);
+const fileSchema = v.object({
+  claim: v.optional(v.string()),
+  repeats: texts,
+  sells: texts,
+  debunks: texts,
+  asks: texts,
+  reports: texts,
+  jokes: texts,
+  tells: texts,
+  ordinary: texts,
+  near: texts,
+});
+
+/** The registry's phrases: what repeats, what corrects, what asks. What the answers say corrects too, in sober words. */
+export function phrasesOf(claims: readonly TrainingClaim[]): TrainingPost[] {
+  return claims.flatMap((claim, ordinal) => {
+    const lists = { repeats: claim.wordings, debunks: claim.debunks, asks: claim.asks };
+    const phrases = (['repeats', 'debunks', 'asks'] as const).flatMap((kind) =>
+      Object.entries(lists[kind] ?? {}).flatMap(([language, list]) =>
+        list.map((text) => ({ claim: ordinal, language, kind, class: kind, text, phrase: true })),
+      ),
+    );
+    const holds = claim.verdict === 'supported' || claim.verdict === 'outdated';
+    const answers = Object.entries(holds ? {} : (claim.answer ?? {})).map(([language, text]) => {
+      return { claim: ordinal, language, kind: 'answer', class: 'debunks' as const, text, phrase: true };
+    });
+    return [...phrases, ...answers];
+  });
+}
+
+/**
+ * The posts of `training/<language>/<claim>.json`; a file on a claim that is not in the registry is left out.
+ * @throws {InputError} naming the file that cannot be read
+ */
+export function readTrainingPosts(folder: string, claims: readonly TrainingClaim[]): TrainingPost[] {
+  if (!existsSync(folder)) return [];
+  const ordinals = new Map(claims.map(({ id }, ordinal) => [id, ordinal]));
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((language) =>
+      readdirSync(join(folder, language))
+        .filter((file) => file.endsWith('.json'))
+        .sort()
+        .flatMap((file) => readFile(join(folder, language, file), language, ordinals)),
+    );
+}
+
+function readFile(path: string, language: string, ordinals: ReadonlyMap<string, number>): TrainingPost[] {
+  const file = parseFile(path);
+  const claim = file.claim === undefined ? -1 : ordinals.get(file.claim);
+  if (claim === undefined) return [];
+  return Object.entries(LISTS).flatMap(([kind, className]) =>
+    file[kind as keyof typeof LISTS].map((text) => ({ claim, language, kind, class: className, text, phrase: false })),
+  );
+}
+
+function parseFile(path: string): v.InferOutput<typeof fileSchema> {
+  try {
+    return v.parse(fileSchema, JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    throw new InputError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,68 @@
+/** Trains the stance weights and writes them as a pack. The same records and posts give the same bytes. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { compileModel } from '../../pack/model-pack';
+import { BUILT_IN_PUBLISHER } from '../../project';
+import { CLASSES, type Limits, type StanceModel, type Thresholds } from '../../text/learned/stance-model';
+import { EMBEDDED } from '../lookup';
+import { loadRegistry } from '../registry/load';
+import { phrasesOf, readTrainingPosts, type TrainingClaim, type TrainingPost } from './corpus';
+import { type Example, examplesOf } from './examples';
+import { BUCKETS, fitWeights, rowsOf } from './fit';
+import { crossValidate, thresholdsOf } from './thresholds';
+
+/** Log-odds are kept in steps of this size. */
+const SCALE = 1 / 64;
+
+/** What a model was trained on, so that a stale one is seen. */
+export function digestOf(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): string {
+  const lean = claims.map(({ id, verdict, claim, wordings, debunks, asks, answer, slots }) => ({
+    id,
+    verdict,
+    claim,
+    wordings,
+    debunks,
+    asks,
+    answer,
+    slots,
+  }));
+  return createHash('sha256')
+    .update(JSON.stringify([lean, posts]))
+    .digest('hex');
+}
+
+/** The authored claims, in the order of their ids, and all that is trained on. */
+export function trainingInput(): { claims: TrainingClaim[]; posts: TrainingPost[] } {
+  const claims = loadRegistry(EMBEDDED)
+    .claims.map(({ record }) => record)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { claims, posts: [...phrasesOf(claims), ...readTrainingPosts(join(EMBEDDED, 'training'), claims)] };
+}
+
+export function trainModel(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): StanceModel {
+  const examples = examplesOf(claims, posts);
+  return { ...fitted(examples), thresholds: rounded(thresholdsOf(crossValidate(examples))) };
+}
+
+function fitted(examples: readonly Example[]): Omit<StanceModel, 'thresholds'> {
+  const weights = fitWeights(rowsOf(examples));
+  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / SCALE))));
+  return { buckets: BUCKETS, weights: bytes, scale: SCALE };
+}
+
+/** Three digits: a threshold is no finer than the posts that it was taken from. */
+function rounded({ known, lean }: Thresholds): Thresholds {
+  const short = (limits: Limits) =>
+    Object.fromEntries(
+      ([...CLASSES, 'match', 'plain'] as const).map((name) => [name, Math.round(limits[name] * 1_000) / 1_000]),
+    ) as unknown as Limits;
+  return { known: short(known), lean: short(lean) };
+}
+
+export function modelPackOf(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): Uint8Array {
+  return compileModel({
+    publisher: BUILT_IN_PUBLISHER,
+    trainedOn: digestOf(claims, posts),
+    model: trainModel(claims, posts),
+  });
+}

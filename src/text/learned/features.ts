@@ -1,0 +1,265 @@
+/**
+ * Describes a post next to one claim, for the learned stance: how the words agree with the claim's own passages, which
+ * rules and word lists speak, and how the words around the claim run, with the claim's own words masked, so that ways of
+ * speaking are learnt and no topic. "I gave up sugar, it feeds cancer" next to a claim on sugar reads "i gave up · it ·".
+ */
+import type { Agreement } from '../compare';
+import { ROLES } from '../index-layout';
+import { standingNegations } from '../negation';
+import { PassageCursor, passageTerms } from '../passages';
+import { findPhrases, foldWords } from '../phrases';
+import { isPlainDenial, opposition } from '../polarity';
+import { slotsOf } from '../slots';
+import { type FiredRule, wordingTerms } from '../stance';
+import { nearestRepeat, type Reading } from '../stance-reading';
+import type { Sentence } from '../types';
+
+/** Sentences before and after the one nearest to the claim that are read. */
+const BEFORE = 2;
+const AFTER = 3;
+const MASK = '·';
+/** Word lists that say how something is said. */
+const LISTS = [
+  'firmNegations',
+  'emptyNegations',
+  'debunks',
+  'weakDebunks',
+  'undoneDebunks',
+  'warnings',
+  'mythLabels',
+  'factLabels',
+  'answersNo',
+  'factCheckers',
+  'asks',
+  'falseQuestions',
+  'reports',
+  'hedges',
+  'formerBelief',
+  'sarcasm',
+  'retractions',
+  'inquiries',
+  'negativeResults',
+  'asksBack',
+  'distancing',
+  'contradictions',
+  'prohibitions',
+  'disadvice',
+  'contrasts',
+] as const;
+
+/** What is known of a post next to one claim. Features are text; they are hashed when they are weighed. */
+export interface ClaimFeatures {
+  /** How well the words agree: tells whether the post speaks of the claim at all. */
+  agreement: readonly string[];
+  /** How it speaks of it. */
+  manner: readonly string[];
+}
+
+/** `rank`: place of the claim among those found. */
+export function claimFeatures(reading: Reading, rules: readonly FiredRule[], rank: number): ClaimFeatures {
+  const agreement = new Set<string>(['bias']);
+  addAgreement(agreement, reading, rank);
+  const manner = new Set<string>(['bias', 'first rule none']);
+  addOpponents(manner, reading);
+  addSides(manner, reading);
+  for (const [place, { rule, stance }] of rules.entries()) {
+    manner.add(`rule ${rule} ${stance}`);
+    if (place === 0) manner.add(`first rule ${rule} ${stance}`);
+  }
+  if (rules.length > 0) manner.delete('first rule none');
+  addPolarity(manner, reading);
+  addSurroundings(manner, reading);
+  return { agreement: [...agreement], manner: [...manner] };
+}
+
+function addAgreement(features: Set<string>, reading: Reading, rank: number): void {
+  const { found, text, query, sentence, supported } = reading;
+  const { agreements, best, slots, score, ownScore } = found;
+  addSteps(features, 'score', score, 10);
+  addSteps(features, 'own score', ownScore, 10);
+  features.add(`slots ${slots}`);
+  if (slots === 'missing') addSteps(features, 'filled', found.filled, 6);
+  features.add(`rank ${Math.min(rank, 3)}`);
+  if (supported) features.add('supported');
+  addSteps(features, 'terms', Math.min(1, best.terms / 8), 8);
+  addSteps(features, 'shared', Math.min(1, best.shared / reading.index.topWeight / 4), 8);
+  addSteps(features, 'rarest', Math.min(1, best.rarest / reading.index.topWeight), 5);
+  addRole(features, 'best', best);
+  for (const role of ['claim', 'wording', 'debunk', 'ask', 'answer'] as const)
+    addRole(features, role, agreements[role]);
+  addSteps(features, 'sentences', Math.min(1, text.sentences.length / 8), 8);
+  addSteps(features, 'words', Math.min(1, sentence.words.length / 40), 8);
+  const stretch = query.stretches[best.stretch];
+  if (stretch && stretch.first !== stretch.last) features.add('spread');
+}
+
+/** Whether the post is nearer to those who repeat the claim than to those who correct or ask. */
+function addOpponents(features: Set<string>, { found, vote, sentence, text }: Reading): void {
+  const { agreements } = found;
+  const repeat = nearestRepeat(found);
+  addSteps(features, 'vote', (vote + 1) / 2, 12);
+  for (const role of ['debunk', 'ask', 'answer'] as const) {
+    const likeness = (agreements[role]?.likeness ?? 0) - (repeat?.likeness ?? 0);
+    const coverage = (agreements[role]?.coverage ?? 0) - (repeat?.coverage ?? 0);
+    addSteps(features, `${role} less repeat`, 0.5 + likeness, 12);
+    addSteps(features, `${role} less repeat, covered`, 0.5 + coverage / 2, 12);
+    addRole(features, role, agreements[role]);
+  }
+  addRole(features, 'repeat', repeat ?? undefined);
+  addSteps(features, 'sentences', Math.min(1, text.sentences.length / 8), 8);
+  addSteps(features, 'words', Math.min(1, sentence.words.length / 40), 8);
+}
+
+/** Weight of the post's words that only those use who repeat the claim, or only those who correct it. */
+function addSides(features: Set<string>, { index, found, query, polarity, text, at }: Reading): void {
+  const sides = sidesOf(index, found.claim, query.language);
+  const near = new Set<number>();
+  for (let i = Math.max(0, at - BEFORE); i <= at + AFTER && i < text.sentences.length; i++)
+    for (const terms of query.words[i] ?? []) for (const term of terms) near.add(term);
+  for (const [name, terms] of [
+    ['in', new Set(polarity.keys())],
+    ['near', near],
+  ] as const) {
+    let repeat = 0;
+    let debunk = 0;
+    for (const term of terms) {
+      const side = sides.get(term);
+      const weight = (index.termWeight[term] ?? 0) / index.topWeight;
+      if (side === 1) repeat += weight;
+      if (side === 2) debunk += weight;
+    }
+    addSteps(features, `${name} repeaters' words`, Math.min(1, repeat / 3), 6);
+    addSteps(features, `${name} correctors' words`, Math.min(1, debunk / 3), 6);
+    addSteps(features, `${name} sides`, 0.5 + (repeat - debunk) / 6, 10);
+  }
+}
+
+/** Term → 1: only wordings use it, 2: only debunks and the answer, 3: both. */
+function sidesOf(index: Reading['index'], claim: number, language: number): Map<number, number> {
+  const sides = new Map<number, number>();
+  const cursor = new PassageCursor(index, claim);
+  while (cursor.advance()) {
+    const role = ROLES[cursor.role];
+    if (cursor.language !== language || role === 'ask') continue;
+    const side = role === 'debunk' || role === 'answer' ? 2 : 1;
+    for (let value = cursor.term(); value >= 0; value = cursor.term())
+      sides.set(value >>> 1, (sides.get(value >>> 1) ?? 0) | side);
+  }
+  return sides;
+}
+
+function addRole(features: Set<string>, role: string, agreement: Agreement | undefined): void {
+  if (!agreement) {
+    features.add(`no ${role}`);
+    return;
+  }
+  addSteps(features, `${role} likeness`, agreement.likeness, 10);
+  addSteps(features, `${role} coverage`, agreement.coverage, 8);
+  addSteps(features, `${role} precision`, agreement.precision, 8);
+}
+
+/** One feature per step that the value has climbed: a linear model can then follow any rising or falling curve. */
+function addSteps(features: Set<string>, name: string, value: number, steps: number): void {
+  const climbed = Math.max(0, Math.min(steps, Math.round(value * steps)));
+  for (let step = 1; step <= climbed; step++) features.add(`${name} ${step}`);
+}
+
+function addPolarity(features: Set<string>, reading: Reading): void {
+  const { index, found, polarity, query, at, sentence, lexicon } = reading;
+  const statement = found.agreements.claim;
+  const repeat = nearestRepeat(found);
+  for (const [name, agreement] of [
+    ['statement', statement],
+    ['repeat', repeat],
+    ['debunk', found.agreements.debunk],
+  ] as const) {
+    if (!agreement) continue;
+    const terms = passageTerms(index, agreement.passage);
+    const { share, common } = opposition(index, polarity, terms);
+    if (common > 0) addSteps(features, `opposed to ${name}`, share, 4);
+    if (name === 'statement' && isPlainDenial(query, at, sentence, terms, lexicon)) features.add('plain denial');
+  }
+}
+
+function addSurroundings(features: Set<string>, reading: Reading): void {
+  const { text, at, lexicon, query, supported } = reading;
+  const own = masksOf(reading);
+  const code = `${lexicon.data.code}${supported ? '+' : ''}`;
+  for (let i = Math.max(0, at - BEFORE); i <= at + AFTER; i++) {
+    const sentence = text.sentences[i];
+    if (!sentence) continue;
+    const place = i === at ? 'in' : i < at ? 'before' : 'after';
+    addMarks(features, sentence, place);
+    addLists(features, sentence, place, reading);
+    addWords(features, masked(sentence, query.words[i] ?? [], own), code, place);
+  }
+  if (/https?:/.test(text.original)) features.add('link');
+}
+
+function addMarks(features: Set<string>, { original }: Sentence, place: string): void {
+  for (const mark of ['?', '!', '...', '"', '=', ':', '/s', '*'])
+    if (original.includes(mark)) features.add(`${place} ${mark}`);
+  if (/[“”«»„]/.test(original)) features.add(`${place} "`);
+  if (/[?!]\s*$/.test(original)) features.add(`${place} ends ${original.trim().slice(-1)}`);
+  if (/^[\p{L} ]{3,40}:/u.test(original)) features.add(`${place} label`);
+  if (/\p{Lu}{3,}/u.test(original)) features.add(`${place} capitals`);
+  for (const [picture] of original.matchAll(/\p{Extended_Pictographic}/gu)) {
+    features.add(`${place} ${picture}`);
+    features.add(`any ${picture}`);
+  }
+}
+
+function addLists(features: Set<string>, { words, stems }: Sentence, place: string, { lexicon }: Reading): void {
+  const folded = foldWords(words);
+  for (const list of LISTS) {
+    const hits = findPhrases(folded, lexicon.stance[list]);
+    if (hits.length === 0) continue;
+    features.add(`${place} ${list}`);
+    features.add(`any ${list}`);
+    if (hits.some(({ start }) => stems.slice(0, start).every((stem) => stem === ''))) features.add(`${place} ^${list}`);
+  }
+  if (standingNegations(folded, lexicon, lexicon.stance.negations).length > 0) features.add(`${place} negation`);
+}
+
+/** The terms that repeaters of the claim use, each with the mask it is read as: that of its required concept, if any. */
+function masksOf({ index, query, found }: Reading): Map<number, string> {
+  const masks = new Map([...wordingTerms(index, query.language, found.claim)].map((term) => [term, MASK]));
+  slotsOf(index, found.claim, query.language).forEach((phrases, slot) => {
+    for (const term of phrases.flat()) masks.set(term, `${MASK}${slot}`);
+  });
+  return masks;
+}
+
+/** The sentence's words with those of the claim masked; neighbouring masks of one kind are one. */
+function masked(
+  { words, stems }: Sentence,
+  terms: readonly (readonly number[])[],
+  own: ReadonlyMap<number, string>,
+): string[] {
+  const folded = foldWords(words);
+  const out: string[] = [];
+  let content = 0;
+  stems.forEach((stem, i) => {
+    const isOwn = stem !== '' && (terms[content]?.some((term) => own.has(term)) ?? false);
+    const mask = own.get(terms[content]?.find((term) => own.has(term)) ?? -1) ?? MASK;
+    if (stem !== '') content++;
+    if (!isOwn) out.push(folded[i] ?? '');
+    else if (out[out.length - 1] !== mask) out.push(mask);
+  });
+  return out;
+}
+
+function addWords(features: Set<string>, words: readonly string[], code: string, place: string): void {
+  const bordered = ['^', ...words, '$'];
+  for (let i = 0; i < bordered.length; i++) {
+    const [one = '', two, three] = bordered.slice(i, i + 3);
+    if (one !== MASK && i > 0 && two !== undefined) {
+      features.add(`${code} ${one}`);
+      features.add(`${code} ${place} ${one}`);
+    }
+    if (two === undefined) continue;
+    features.add(`${code} ${one} ${two}`);
+    if (place === 'in') features.add(`${code} in ${one} ${two}`);
+    if (three !== undefined) features.add(`${code} ${one} ${two} ${three}`);
+  }
+}

@@ -1,0 +1,55 @@
+/** Training of the stance weights: the same input gives the same bytes, on a small slice; the shipped ones can be opened. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MODEL_FILE } from '../../../src/cli/lookup';
+import { phrasesOf, type TrainingClaim } from '../../../src/cli/training/corpus';
+import { digestOf, modelPackOf, trainingInput } from '../../../src/cli/training/train';
+import { PackError } from '../../../src/pack/format';
+import { openModel } from '../../../src/pack/model-pack';
+import { CLASSES } from '../../../src/text/learned/stance-model';
+import { cases } from '../text/reference';
+
+const claims = cases<TrainingClaim>('stance-claims');
+const shipped = new Uint8Array(readFileSync(MODEL_FILE));
+
+describe('training', () => {
+  it('gives the same bytes for the same posts', () => {
+    const posts = phrasesOf(claims);
+    const once = modelPackOf(claims, posts);
+    expect(modelPackOf(claims, posts)).toEqual(once);
+    expect(openModel(once).trainedOn).toBe(digestOf(claims, posts));
+  });
+
+  it('tells another corpus apart', () => {
+    const posts = phrasesOf(claims);
+    expect(digestOf(claims, posts.slice(1))).not.toBe(digestOf(claims, posts));
+  });
+
+  it('reads every training post of the registry', () => {
+    const { claims: all, posts } = trainingInput();
+    expect(posts.length).toBeGreaterThan(4_000);
+    for (const { claim, text } of posts) {
+      expect(claim).toBeLessThan(all.length);
+      expect(text.trim()).not.toBe('');
+    }
+  });
+});
+
+describe('model.pack', () => {
+  it('opens as shipped, with a threshold for each class', () => {
+    const { model } = openModel(shipped);
+    for (const limits of Object.values(model.thresholds)) {
+      for (const name of CLASSES) expect(limits[name]).toBeGreaterThan(0);
+    }
+  });
+
+  it('is refused when cut short, damaged or of another kind', () => {
+    expect(() => openModel(shipped.slice(0, 200))).toThrow(PackError);
+    expect(() => openModel(new Uint8Array(64))).toThrow(PackError);
+    const text = new TextDecoder('latin1').decode(shipped);
+    const at = text.indexOf('"scale":');
+    const broken = shipped.slice();
+    broken.set(new TextEncoder().encode('"scale":-'), at);
+    expect(() => openModel(broken)).toThrow(PackError);
+  });
+});
