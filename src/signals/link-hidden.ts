@@ -20,7 +20,7 @@ export const linkHidden: Signal = {
 
 function hiddenFinding(link: ResolvedLink, lookup: Lookup): Finding | null {
   const shown = shownAddress(link.text);
-  if (shown === null || leadsAsShown(shown.host, link.host)) return null;
+  if (shown === null || leadsAsShown(shown.host, link.host) || isWhole(link)) return null;
   const owners = new Set(lookup.host(shown.host, shown.path).map(({ source }) => source.id));
   if (link.hits.some(({ source }) => owners.has(source.id))) return null;
   const facts = {
@@ -36,4 +36,14 @@ function hiddenFinding(link: ResolvedLink, lookup: Lookup): Finding | null {
     facts,
     evidence: [],
   };
+}
+
+/** Words that are the whole address, wrapper and all, hide nothing: the answer tells each step of the way. */
+function isWhole({ text, href }: ResolvedLink): boolean {
+  const bare = (address: string) =>
+    address
+      .trim()
+      .replace(/^https?:\/\//i, '')
+      .replace(/\/$/, '');
+  return bare(text) === bare(href) && href.includes('?');
 }
