@@ -163,7 +163,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('surfaces in %s', (name) => 
 
     const file = join(files, 'copy.json');
     writeFileSync(file, copy);
-    await options.upload('input[type=file]', file);
+    await options.upload('input[type=file][accept*=json]', file);
     expect(await words(options, /You muted this/)).toContain('Wendy');
     expect(await options.evaluate('document.querySelectorAll("select")[1].value')).toBe('FR');
     await options.close();
@@ -179,7 +179,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('surfaces in %s', (name) => 
     const file = join(files, 'other.json');
     writeFileSync(file, content);
     await words(options, /You muted this/);
-    await options.upload('input[type=file]', file);
+    await options.upload('input[type=file][accept*=json]', file);
     expect(await words(options, wanted)).toContain('Nothing was changed');
     expect(await words(options, /You muted this/)).toContain('Wendy');
     await options.close();
