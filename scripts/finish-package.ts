@@ -1,10 +1,12 @@
-/** What a package needs after its build: the reading engine's page and data, and who may run WebAssembly. */
+/** What a package needs after its build: the engines' pages, programs and data, and who may run WebAssembly. */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Target } from './package';
 
-const OCR_PAGE = 'src/entrypoints/ocr/index.html';
+/** The pages that may run WebAssembly in Chromium. */
+const ENGINE_PAGES = ['src/entrypoints/ocr/index.html', 'src/entrypoints/credentials/index.html'];
 /** Trained data of the languages that can be read off a picture: integer models, about 7 MB packed. */
 const LANGUAGES = ['eng', 'fra', 'spa', 'deu'];
 
@@ -22,13 +24,14 @@ interface Manifest {
 
 export function finishPackage(target: Target, outDir: string): void {
   copyEngine(outDir);
+  packCredentials(outDir);
   const path = join(outDir, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  if (target === 'firefox') allowEngine(manifest, outDir);
+  if (target === 'firefox') allowEngines(manifest, outDir);
   for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.html')) tighten(join(outDir, file), file === BACKGROUND ? TIGHT_BACKGROUND : TIGHT);
   }
-  if (target === 'chrome') sandboxEngine(manifest, outDir);
+  if (target === 'chrome') sandboxEngines(manifest, outDir);
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
@@ -43,10 +46,17 @@ function copyEngine(outDir: string): void {
   }
 }
 
-/** Chromium: WebAssembly in one sandboxed page, with no extension API, no network and an origin of its own; nowhere else. */
-function sandboxEngine(manifest: Manifest, outDir: string): void {
-  copyFileSync(OCR_PAGE, join(outDir, OCR_PAGE));
-  manifest.sandbox = { pages: [OCR_PAGE] };
+/** The C2PA library's program: 9 MB, 3.4 MB packed. */
+function packCredentials(outDir: string): void {
+  const program = createRequire(import.meta.url).resolve('@contentauth/c2pa-wasm/c2pa.wasm');
+  mkdirSync(join(outDir, 'credentials'), { recursive: true });
+  writeFileSync(join(outDir, 'credentials/engine.wasm.gz'), gzipSync(readFileSync(program), { level: 9 }));
+}
+
+/** Chromium: WebAssembly in sandboxed pages, with no extension API, no network and an origin of their own; nowhere else. */
+function sandboxEngines(manifest: Manifest, outDir: string): void {
+  for (const page of ENGINE_PAGES) copyFileSync(page, join(outDir, page));
+  manifest.sandbox = { pages: ENGINE_PAGES };
   const policy = manifest.content_security_policy;
   policy.sandbox = "sandbox allow-scripts; default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
   policy.extension_pages += "; frame-src 'self'";
@@ -54,9 +64,9 @@ function sandboxEngine(manifest: Manifest, outDir: string): void {
 
 /**
  * Firefox has one policy for all: it allows WebAssembly, and every page of ours, the background's too, takes it back for
- * itself. What is left is the worker of the reading engine.
+ * itself. What is left are the workers of the engines.
  */
-function allowEngine(manifest: Manifest, outDir: string): void {
+function allowEngines(manifest: Manifest, outDir: string): void {
   const policy = manifest.content_security_policy;
   policy.extension_pages = policy.extension_pages.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
   policy.extension_pages += "; worker-src 'self'";

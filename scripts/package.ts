@@ -1,4 +1,4 @@
-/** Builds one package: what the manifest names, and what it cannot name: the adapters of granted sites, the reading engine. */
+/** Builds one package: what the manifest names, and what it cannot name: the adapters of granted sites, the engines. */
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { finishPackage } from './finish-package';
 import { writeRegionalLocales } from './regional-locales';
@@ -6,7 +6,12 @@ import { writeRegionalLocales } from './regional-locales';
 export type Target = 'chrome' | 'firefox';
 
 /** Scripts of one file each that the manifest does not name: put into pages when asked for, or loaded by one page of ours. */
-const STAND_ALONE = ['src/entrypoints/sites/granted', 'src/entrypoints/page-reader', 'src/entrypoints/ocr/engine'];
+const STAND_ALONE = [
+  'src/entrypoints/sites/granted',
+  'src/entrypoints/page-reader',
+  'src/entrypoints/ocr/engine',
+  'src/entrypoints/credentials/engine',
+];
 
 /** Writes dist/<target>; answers with its path. Without the seed registry (see seeds.ts). */
 export async function buildPackage(target: Target): Promise<string> {
@@ -35,12 +40,12 @@ function standAlone(script: string, target: Target, outDir: string): InlineConfi
   };
 }
 
-/** The engine's library would carry its WebAssembly program inside the script; ours is handed to it (ocr/engine.wasm). */
+/** The engines' libraries would carry their WebAssembly programs inside the script; ours are handed to them. */
 const KEEP_PROGRAM_APART: Plugin = {
   name: 'keep-program-apart',
   enforce: 'pre',
   transform: (code, id) =>
-    id.includes('/tesseract-wasm/')
+    id.includes('/tesseract-wasm/') || id.includes('/c2pa-wasm/')
       ? { code: code.replaceAll('import.meta.url', 'self.location.href'), map: null }
       : null,
 };

@@ -1,5 +1,6 @@
 /** Words of the findings about what a post or page contains: studies, medicines, warning signs, labels, reviews. */
 import type { Finding } from '../model/assessment';
+import { aiCredentialsWords } from './credentials-wording';
 import type { Message, SignalIcon, Wording } from './types';
 import { factCountry, factDay, factText, firstFull, message, proofValues, type Values, wordFor } from './variants';
 import { SITE_WORDS } from './words';
@@ -113,7 +114,9 @@ export function sideEffectWording(finding: Finding): Wording {
   };
 }
 
-export function aiGeneratedWording(): Wording {
+/** A site's label, or the Content Credentials of a file. */
+export function aiGeneratedWording(finding: Finding): Wording {
+  if (finding.facts.credentials !== undefined) return { ...page('ai'), ...aiCredentialsWords(finding) };
   return {
     ...page('ai'),
     badge: message('ai_generated_badge'),

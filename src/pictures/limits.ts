@@ -12,6 +12,8 @@ const SMALL_WIDTH = 900;
 const MOST_ENLARGED = 2;
 /** Reading that takes longer than this is given up, in milliseconds. */
 export const MAX_READ_MS = 90_000;
+/** The same for Content Credentials. */
+export const MAX_CREDENTIALS_MS = 15_000;
 
 export function isTooLarge({ width, height }: Pick<PictureHeader, 'width' | 'height'>): boolean {
   return width * height > MAX_PIXELS;

@@ -5,6 +5,7 @@ import type { Finding } from '../../src/model/assessment';
 import type { Inquiry } from '../../src/model/inquiry';
 import { CHECK_PAGE, type CheckDriver, driveCheck, type OwnPage } from './harness/check-driver';
 import { type BrowserName, eventually } from './harness/driver';
+import { dropScript } from './harness/drop-file';
 import { type PageServer, servePages } from './harness/pages';
 import type { ScreenshotCase } from './harness/screenshot-pages';
 import { drawScreenshots } from './harness/screenshots';
@@ -84,13 +85,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pictures on the check page 
     expect(totals.extra).toBeLessThanOrEqual(2);
   });
 });
-
-function dropScript(bytes: Uint8Array, type: string): string {
-  const packed = JSON.stringify(Buffer.from(bytes).toString('base64'));
-  return `(() => { const bytes = Uint8Array.from(atob(${packed}), (letter) => letter.charCodeAt(0));
-    const data = new DataTransfer(); data.items.add(new File([bytes], 'picture', { type: '${type}' }));
-    document.querySelector('form').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data })); })()`;
-}
 
 /** Signal, subject and stance: what a finding says, whatever its words. */
 function keysOf(findings: readonly Finding[]): string[] {

@@ -7,6 +7,7 @@ import { deleteAllPins, deletePin, keepPin, loadPins, type Pin } from '../../upd
 import { background, draw } from '../own-page';
 import { chosenLanguage } from '../reader';
 import { saveFile } from '../save-file';
+import { readCredentials } from './read-credentials';
 import { readPicture } from './read-picture';
 import { takeQuestion } from './take-question';
 
@@ -18,6 +19,7 @@ const actions: CheckPageProps['actions'] = {
   check: (input) => background.ask({ type: 'check-input', input }),
   readPicture: (file, onProgress, signal) =>
     readPicture(file, { language: chosenLanguage(settings), onProgress, signal }),
+  readCredentials,
   copyText: (text) => navigator.clipboard.writeText(text),
   savePicture: async (picture) => saveFile('wellsourced.png', picture),
   pin: async (text, found) => {

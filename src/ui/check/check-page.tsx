@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { badgeWords } from '../../explain/explain-finding';
 import type { Translator } from '../../explain/messages';
 import { orderFindings } from '../../explain/priority';
+import type { Finding } from '../../model/assessment';
 import type { Inquiry } from '../../model/inquiry';
 import type { Question } from '../../model/question';
 import { useTranslator } from '../i18n';
 import { Icon, MarkIcon } from '../icon';
-import { DetailParts, KnownPart } from '../inquiry/inquiry-view';
+import { DetailParts, isDistress, KnownPart } from '../inquiry/inquiry-view';
 import { CheckForm } from './check-form';
+import { CredentialsCard } from './credentials-card';
 import { type KeptCheck, type PinActions, PinButton, PinList } from './pin-list';
 import { type ReplyActions, ReplyCard } from './reply-card';
 import { type CheckActions, useCheck } from './use-check';
@@ -26,6 +28,8 @@ export function CheckPage({ start, pins, actions }: CheckPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { state } = check;
   const inquiry = state.kind === 'answered' ? state.inquiry : null;
+  // Where a life may be in danger, nothing else is said.
+  const credentials = inquiry && isDistress(inquiry) ? null : check.credentials;
   useEffect(() => {
     if (inquiry) heading.current?.focus();
   }, [inquiry]);
@@ -39,6 +43,7 @@ export function CheckPage({ start, pins, actions }: CheckPageProps) {
           <div class="ws-check-grid">
             <div class="ws-check-ask">
               <CheckForm check={check} />
+              {credentials && <CredentialsCard credentials={credentials} />}
               <p class="ws-sr" role="status">
                 {inquiry && t.count('check_found', inquiry.assessment.findings.length)}
               </p>
@@ -50,7 +55,9 @@ export function CheckPage({ start, pins, actions }: CheckPageProps) {
                   <ReplyCard inquiry={inquiry} actions={actions} />
                   <PinButton
                     key={check.text}
-                    onPin={() => actions.pin(askedOf(inquiry, check.text), foundIn(inquiry, t))}
+                    onPin={() =>
+                      actions.pin(askedOf(inquiry, check.text), foundIn(inquiry, credentials?.ai ?? null, t))
+                    }
                   />
                 </div>
                 <DetailParts inquiry={inquiry} />
@@ -70,8 +77,9 @@ function askedOf({ article, links }: Inquiry, text: string): string {
 }
 
 /** The badge words of what was found, in the order in which it was shown. */
-function foundIn({ assessment }: Inquiry, t: Translator): string[] {
-  return orderFindings(assessment.findings).flatMap((finding) => t.fill(badgeWords(finding)) ?? []);
+function foundIn({ assessment }: Inquiry, ofFile: Finding | null, t: Translator): string[] {
+  const findings = ofFile ? [...assessment.findings, ofFile] : assessment.findings;
+  return orderFindings(findings).flatMap((finding) => t.fill(badgeWords(finding)) ?? []);
 }
 
 function PageHead() {

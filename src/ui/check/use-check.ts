@@ -1,5 +1,6 @@
 /** The state of the check page: what is asked, what is being read or compared, and the answer. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PictureCredentials } from '../../model/credentials';
 import type { CheckInput, Inquiry } from '../../model/inquiry';
 import type { PictureAnswer, PictureProblem, Question } from '../../model/question';
 
@@ -7,6 +8,7 @@ import type { PictureAnswer, PictureProblem, Question } from '../../model/questi
 export interface CheckActions {
   check(input: CheckInput): Promise<Inquiry>;
   readPicture(file: Blob, onProgress: (percent: number) => void, signal: AbortSignal): Promise<PictureAnswer>;
+  readCredentials(file: Blob, signal: AbortSignal): Promise<PictureCredentials | null>;
 }
 
 export type CheckState =
@@ -24,9 +26,11 @@ export interface Check {
   text: string;
   state: CheckState;
   words: WordsFrom;
+  /** Those of the picture that was read, as long as its words are asked about. */
+  credentials: PictureCredentials | null;
   setText(text: string): void;
   checkText(): void;
-  readPicture(file: Blob, isPart?: boolean): void;
+  readPicture(file: Blob): void;
   stop(): void;
   clear(): void;
   /** Asks something anew, as if it had just been pasted. */
@@ -40,6 +44,7 @@ export function useCheck(actions: CheckActions, start: Question | null): Check {
   const [text, setText] = useState('');
   const [state, setState] = useState<CheckState>(NOTHING);
   const [words, setWords] = useState<WordsFrom>({ from: 'paste' });
+  const [credentials, setCredentials] = useState<PictureCredentials | null>(null);
   /** The life of what is under way: the next question ends it. */
   const life = useRef(new AbortController());
 
@@ -53,11 +58,22 @@ export function useCheck(actions: CheckActions, start: Question | null): Check {
   async function ask(input: CheckInput): Promise<void> {
     const signal = begin({ kind: 'checking' });
     if (input.from !== 'page') setText(input.text);
+    if (input.from !== 'image') setCredentials(null);
     const state = await actions.check(input).then(
       (inquiry): CheckState => ({ kind: 'answered', inquiry, input }),
       (): CheckState => ({ kind: 'failed' }),
     );
     if (!signal.aborted) setState(state);
+  }
+
+  /** A file says itself where it comes from. Its words are read whatever becomes of that. */
+  async function readFile(file: Blob): Promise<void> {
+    const signal = begin({ kind: 'reading', percent: 0 });
+    setCredentials(null);
+    const found = await actions.readCredentials(file, signal).catch(() => null);
+    if (signal.aborted) return;
+    setCredentials(found);
+    await readPicture(file);
   }
 
   async function readPicture(file: Blob, isPart = false): Promise<void> {
@@ -84,20 +100,18 @@ export function useCheck(actions: CheckActions, start: Question | null): Check {
     text,
     state,
     words,
+    credentials,
     setText: (changed) => {
       setText(changed);
       setWords({ from: 'paste' });
     },
-    checkText: () => {
-      const input: CheckInput =
-        words.from === 'image' ? { from: 'image', text, lang: words.lang } : { from: 'paste', text };
-      run(ask(input));
-    },
-    readPicture: (file) => run(readPicture(file)),
+    checkText: () => run(ask(inputOf(text, words))),
+    readPicture: (file) => run(readFile(file)),
     stop: () => void begin({ kind: 'idle', note: 'stopped' }),
     clear: () => {
       begin(NOTHING);
       setText('');
+      setCredentials(null);
       setWords({ from: 'paste' });
     },
     ask: (input) => {
@@ -105,6 +119,10 @@ export function useCheck(actions: CheckActions, start: Question | null): Check {
       run(ask(input));
     },
   };
+}
+
+function inputOf(text: string, words: WordsFrom): CheckInput {
+  return words.from === 'image' ? { from: 'image', text, lang: words.lang } : { from: 'paste', text };
 }
 
 /** Failures are part of the state already. */

@@ -45,7 +45,7 @@ export function DetailParts({ inquiry }: { inquiry: Inquiry }) {
   );
 }
 
-function isDistress({ assessment }: Inquiry): boolean {
+export function isDistress({ assessment }: Inquiry): boolean {
   return assessment.status === 'checked' && assessment.distress === true;
 }
 

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PictureCredentials } from '../../../src/model/credentials';
 import { PICTURE_PROBLEMS, type PictureAnswer, type Question } from '../../../src/model/question';
 import { CheckPage, type CheckPageProps } from '../../../src/ui/check/check-page';
 import { wrap } from '../../../src/ui/check/reply-picture';
@@ -19,6 +20,7 @@ async function open(start: Question | null = null, pins: CheckPageProps['pins'] 
   actions = {
     check: vi.fn(async () => inquiryOf(checked(claim()))),
     readPicture: vi.fn(async (): Promise<PictureAnswer> => ({ text: 'MMR causes autism', language: 'en' })),
+    readCredentials: vi.fn(async (): Promise<PictureCredentials | null> => null),
     copyText: vi.fn(async () => undefined),
     savePicture: vi.fn(async () => undefined),
     pin: vi.fn(async () => undefined),
@@ -101,6 +103,49 @@ describe('the check page', () => {
     await write('MMR causes autism, they say');
     await submit();
     expect(actions.check).toHaveBeenLastCalledWith({ from: 'paste', text: 'MMR causes autism, they say' });
+  });
+
+  it('says what the file of a picture says of itself, even where it holds no words, until something else is asked', async () => {
+    await open();
+    vi.mocked(actions.readPicture).mockResolvedValue({ problem: 'no-text' });
+    vi.mocked(actions.readCredentials).mockResolvedValue({
+      state: 'valid',
+      signer: 'Example \u202ePictures',
+      day: '2026-03-04',
+      ai: null,
+      acts: ['photographed', 'resized'],
+    });
+    await drop(PICTURE);
+    expect(text()).toContain('The file has valid Content Credentials, signed by Example Pictures on 4 March 2026.');
+    expect(text()).toContain('taken with a camera');
+    expect(text()).toContain('We found no words in this picture.');
+    await write('MMR causes autism');
+    await submit();
+    expect(root.querySelector('#credentials')).toBeNull();
+  });
+
+  it('keeps what the file says of AI with the check, and reads no file that was cut from the screen', async () => {
+    await open();
+    vi.mocked(actions.readCredentials).mockResolvedValue({
+      state: 'unverified',
+      signer: null,
+      day: null,
+      ai: {
+        signal: 'ai-generated',
+        tone: 'info',
+        subject: { platform: 'file', handle: '' },
+        publisher: 'page',
+        facts: { credentials: 'unverified' },
+        evidence: [],
+      },
+      acts: [],
+    });
+    await drop(PICTURE);
+    expect(text()).toContain('Made or edited with AI, says the file’s Content Credentials. We could not verify them.');
+    await press('Keep this check');
+    expect(vi.mocked(actions.pin).mock.lastCall?.[1]).toContain('AI was used');
+    await open({ ask: 'picture', picture: new ArrayBuffer(4), isPart: false });
+    expect(actions.readCredentials).not.toHaveBeenCalled();
   });
 
   it.each(PICTURE_PROBLEMS)('has words for a picture that is %s', async (problem) => {

@@ -1,0 +1,25 @@
+/**
+ * The reader of Content Credentials, alone where WebAssembly may run: a sandboxed page of its own in Chromium, a worker in
+ * Firefox. It takes one port, and one picture through it.
+ */
+import type { CredentialsRead, FromCredentials } from '../../pictures/credentials-protocol';
+import { readReport } from './read-report';
+
+self.addEventListener('message', takePort);
+
+/** In the page, only the page around it is heard; a worker has no other company. */
+function takePort(event: MessageEvent): void {
+  const [port] = event.ports;
+  if (!port || (event.source !== null && event.source !== self.parent)) return;
+  self.removeEventListener('message', takePort);
+  serve(port);
+}
+
+function serve(port: MessagePort): void {
+  const tell = (message: FromCredentials) => port.postMessage(message);
+  port.onmessage = ({ data }: MessageEvent<CredentialsRead>) => {
+    readReport(data)
+      .then((report) => tell({ type: 'report', report }))
+      .catch((error: unknown) => tell({ type: 'failed', why: String(error) }));
+  };
+}

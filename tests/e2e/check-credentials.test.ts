@@ -1,0 +1,59 @@
+/** Content Credentials: a signed file that is dropped on the check page says who signed it, with no request. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SIGNER, SOURCE_TYPE, signPicture } from '../fakes/signed-picture';
+import { CHECK_PAGE, type CheckDriver, driveCheck, type OwnPage } from './harness/check-driver';
+import { type BrowserName, eventually } from './harness/driver';
+import { dropScript } from './harness/drop-file';
+import { type PageServer, servePages } from './harness/pages';
+
+const AI = [{ action: 'c2pa.created', digitalSourceType: `${SOURCE_TYPE}trainedAlgorithmicMedia` }];
+const PHOTO = [{ action: 'c2pa.created', digitalSourceType: `${SOURCE_TYPE}digitalCapture` }];
+
+describe.each<BrowserName>(['chromium', 'firefox'])('Content Credentials on the check page in %s', (name) => {
+  let server: PageServer;
+  let driver: CheckDriver;
+  let page: OwnPage;
+
+  beforeAll(async () => {
+    server = await servePages(() => '<p>Nothing here.</p>');
+    driver = await driveCheck(name, server);
+    page = await driver.openOwn(CHECK_PAGE);
+    await eventually(
+      () => page.evaluate<boolean>(`document.querySelector('textarea[name=text]') !== null`),
+      (isThere) => isThere,
+    );
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  /** Drops a file on the box; answers with what stands on the card. */
+  async function drop(bytes: Uint8Array): Promise<string> {
+    await page.evaluate(
+      `(() => { const clear = Array.from(document.querySelectorAll('.ws-check button')).find((one) => one.textContent === 'Clear'); clear?.click(); })()`,
+    );
+    await page.evaluate(dropScript(bytes, 'image/png'));
+    return eventually(
+      () => page.evaluate<string>(`document.querySelector('#credentials')?.parentElement.textContent ?? ''`),
+      (says) => says !== '',
+      30_000,
+    );
+  }
+
+  it('say that a file was made with AI, taken with a camera, or changed', async () => {
+    const made = await signPicture({ actions: AI });
+    expect(await drop(made)).toContain(
+      `Made or edited with AI, says the file’s Content Credentials (signed by ${SIGNER}).`,
+    );
+    const words = () => page.evaluate<string>(`document.querySelector('.ws-check .ws-note')?.textContent ?? ''`);
+    expect(await eventually(words, (says) => says !== '', 30_000)).toContain('no words in this picture');
+    const photo = await signPicture({ actions: PHOTO });
+    const calm = await drop(photo);
+    expect(calm).toContain(`The file has valid Content Credentials, signed by ${SIGNER}.`);
+    expect(calm).toContain('taken with a camera');
+    photo[photo.length - 20] = (photo[photo.length - 20] ?? 0) ^ 1;
+    expect(await drop(photo)).toContain('changed after its Content Credentials were signed');
+    expect(driver.strayRequests()).toEqual([]);
+  });
+});
