@@ -1,6 +1,6 @@
 /** The registries that ship in a package, and how they are put into it. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMBEDDED, MODEL_FILE, packOf } from '../src/cli/lookup';
 import { openSite } from '../src/cli/publishing/site';
@@ -23,14 +23,20 @@ export function writeSeeds(outDir: string, seeds: readonly Seed[]): void {
   const folder = join(outDir, 'packs');
   mkdirSync(folder, { recursive: true });
   for (const { publisher, bytes } of seeds) writeFileSync(join(folder, `${publisher}.pack`), bytes);
-  copyFileSync(MODEL_FILE, join(folder, 'model.pack'));
+  const model = readFileSync(MODEL_FILE);
+  writeFileSync(join(folder, 'model.pack'), model);
   const list = seeds.map(({ publisher, sequence, bytes, updates }) => ({
     publisher,
     sequence,
-    digest: createHash('sha256').update(bytes).digest('hex'),
+    digest: digestOf(bytes),
+    ...(publisher === BUILT_IN_PUBLISHER ? { model: digestOf(model) } : {}),
     ...(updates ? { updates } : {}),
   }));
   writeFileSync(join(folder, 'index.json'), `${JSON.stringify(list, null, 2)}\n`);
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The registry that ships in the package. Its age counts from the day of the build, which vouches for it. */

@@ -16,7 +16,8 @@ import {
   givePublisherGrantBack,
   settlePublisherGrant,
 } from './granted-sites';
-import { forgetPacks, listShipped, registryStates, shippedSeeds } from './registry';
+import { forgetPacks, listShipped, registryStates } from './registry';
+import { shippedSeeds } from './shipped-seeds';
 import { tellTabs } from './tabs';
 import { resetAlarm, updateNow } from './updates';
 

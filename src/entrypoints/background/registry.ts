@@ -9,17 +9,14 @@ import { readOwnFile } from '../../platform/own-file';
 import { PROJECT } from '../../project';
 import { listShippedPublishers } from '../../updates/follow-publisher';
 import { freshnessOf, vouchedFor } from '../../updates/freshness';
-import { openPacks, type SeedInfo } from '../../updates/pack-store';
+import { openPacks } from '../../updates/pack-store';
 import { loadPublishers } from '../../updates/publisher-store';
 import { indexedTrustStore } from '../../updates/trust-store';
-import { loadedWeights } from './weights';
-
-/** A registry of the package, and where its updates come from; without an address there are none. */
-type ShippedSeed = SeedInfo & { updates?: PublisherAddress | null };
+import { shippedSeeds } from './shipped-seeds';
+import { forgetWeights, loadedWeights } from './weights';
 
 const NO_ADDRESS: PublisherAddress = { url: PROJECT.updates, fingerprint: PROJECT.updatesFingerprint };
 
-let seeds: Promise<ShippedSeed[]> | null = null;
 let opening: Promise<Pack[]> | null = null;
 
 /** The opened packs. A failure is not kept: the next message tries again. */
@@ -34,6 +31,7 @@ export function loadedPacks(): Promise<Pack[]> {
 /** After an update: the next message opens what is stored now. */
 export function forgetPacks(): void {
   opening = null;
+  forgetWeights();
 }
 
 /** Look-ups know today, so that a record that expires tonight is not shown tomorrow. */
@@ -75,13 +73,7 @@ export async function registryStates(publishers: readonly Publisher[]): Promise<
   });
 }
 
-/** Publishers whose registry ships in the package. */
-export function shippedSeeds(): Promise<ShippedSeed[]> {
-  seeds ??= readOwnFile('packs/index.json').then((file) => file.json() as Promise<ShippedSeed[]>);
-  return seeds;
-}
-
-/** Lists them among the publishers, with the addresses of this very package. */
+/** Lists the publishers whose registry ships in the package among the publishers, with the addresses of this very package. */
 export async function listShipped(): Promise<void> {
   const shipped = (await shippedSeeds()).map(({ publisher, updates }) => ({
     id: publisher,
