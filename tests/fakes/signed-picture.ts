@@ -23,13 +23,23 @@ export function libraryProgram(): ArrayBuffer {
   return new Uint8Array(file).buffer;
 }
 
-/** One white dot, as PNG. */
-export const DOT = new Uint8Array(
-  Buffer.from(
+/** One white dot, in the kinds of file that are shared most. */
+export const DOTS = {
+  'image/png': fromBase64(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-    'base64',
   ),
-);
+  'image/jpeg': fromBase64(
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP//////////////////////////////////////////////////////////////////' +
+      '////////////////////2wBDAf//////////////////////////////////////////////////////////////////////////' +
+      '////////////wAARCAABAAEDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAP/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QA' +
+      'FAEBAAAAAAAAAAAAAAAAAAAAAP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AKAA/9k=',
+  ),
+  'image/webp': fromBase64('UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAD8D+JaQAA3AA/uVqAAA='),
+};
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(text, 'base64'));
+}
 
 export interface SignedAction {
   action: string;
@@ -39,7 +49,7 @@ export interface SignedAction {
 interface Signing {
   actions: readonly SignedAction[];
   picture?: Uint8Array<ArrayBuffer>;
-  mediaType?: string;
+  mediaType?: keyof typeof DOTS;
   /** The picture has credentials already, which stay as those of its parent. */
   isEdit?: boolean;
   /** A further assertion, to make the manifest large. */
@@ -47,7 +57,7 @@ interface Signing {
 }
 
 export async function signPicture(signing: Signing): Promise<Uint8Array<ArrayBuffer>> {
-  const { actions, picture = DOT, mediaType = 'image/png', isEdit, filler } = signing;
+  const { actions, mediaType = 'image/png', picture = DOTS[mediaType], isEdit, filler } = signing;
   await start(libraryProgram());
   const assertions = [
     { label: 'c2pa.actions.v2', data: { actions } },

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readReport } from '../../../src/entrypoints/credentials/read-report';
 import type { PictureCredentials } from '../../../src/model/credentials';
 import { MAX_REPORT, mayHoldCredentials, parseCredentials, UNREADABLE } from '../../../src/pictures/credentials';
-import { DOT, libraryProgram, SIGNER, SOURCE_TYPE, signPicture } from '../../fakes/signed-picture';
+import { readPictureHeader } from '../../../src/pictures/header';
+import { DOTS, libraryProgram, SIGNER, SOURCE_TYPE, signPicture } from '../../fakes/signed-picture';
 
 const AI = [{ action: 'c2pa.created', digitalSourceType: `${SOURCE_TYPE}trainedAlgorithmicMedia` }];
 const PHOTO = [{ action: 'c2pa.created', digitalSourceType: `${SOURCE_TYPE}digitalCapture` }];
@@ -37,6 +38,16 @@ describe('Content Credentials of a file', () => {
       day: null,
       ai: { signal: 'ai-generated', tone: 'info', facts: { credentials: 'valid', signer: SIGNER } },
     });
+  });
+
+  it.each(['image/jpeg', 'image/webp'] as const)('are read in a file of kind %s too', async (mediaType) => {
+    const signed = await signPicture({ actions: AI, mediaType });
+    expect(readPictureHeader(signed)).toMatchObject({ width: 1, height: 1 });
+    expect(mayHoldCredentials(signed)).toBe(true);
+    expect(await read(signed, mediaType)).toMatchObject({ state: 'valid', signer: SIGNER, ai: {} });
+    signed[signed.length - 3] = (signed[signed.length - 3] ?? 0) ^ 1;
+    expect((await read(signed, mediaType).catch(() => UNREADABLE))?.state).not.toBe('valid');
+    expect(await read(DOTS[mediaType], mediaType)).toBeNull();
   });
 
   it('say that it was edited with AI', async () => {
@@ -78,8 +89,8 @@ describe('Content Credentials of a file', () => {
   });
 
   it('are absent from an ordinary picture', async () => {
-    expect(mayHoldCredentials(DOT)).toBe(false);
-    expect(await read(DOT)).toBeNull();
+    expect(mayHoldCredentials(DOTS['image/png'])).toBe(false);
+    expect(await read(DOTS['image/png'])).toBeNull();
     expect(mayHoldCredentials(new Uint8Array())).toBe(false);
   });
 });
