@@ -3,17 +3,10 @@
  * Firefox. It takes one port, and one picture through it.
  */
 import type { CredentialsRead, FromCredentials } from '../../pictures/credentials-protocol';
+import { onPort } from '../take-port';
 import { readReport } from './read-report';
 
-self.addEventListener('message', takePort);
-
-/** In the page, only the page around it is heard; a worker has no other company. */
-function takePort(event: MessageEvent): void {
-  const [port] = event.ports;
-  if (!port || (event.source !== null && event.source !== self.parent)) return;
-  self.removeEventListener('message', takePort);
-  serve(port);
-}
+onPort(serve);
 
 function serve(port: MessagePort): void {
   const tell = (message: FromCredentials) => port.postMessage(message);

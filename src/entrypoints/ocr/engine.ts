@@ -5,16 +5,9 @@
 import { createOCREngine } from 'tesseract-wasm';
 import type { EngineRead, FromEngine } from '../../pictures/engine-protocol';
 import type { PlacedWord } from '../../pictures/layout';
+import { onPort } from '../take-port';
 
-self.addEventListener('message', takePort);
-
-/** In the page, only the page around it is heard; a worker has no other company. */
-function takePort(event: MessageEvent): void {
-  const [port] = event.ports;
-  if (!port || (event.source !== null && event.source !== self.parent)) return;
-  self.removeEventListener('message', takePort);
-  serve(port);
-}
+onPort(serve);
 
 function serve(port: MessagePort): void {
   const tell = (message: FromEngine) => port.postMessage(message);
