@@ -87,7 +87,9 @@ async function open(): Promise<Pack[]> {
   const followed = (await loadPublishers())
     .map(({ id }) => id)
     .filter((id) => !shipped.some(({ publisher }) => publisher === id));
-  return openPacks(shipped, readSeed, followed);
+  // Together, so that a page that is read later writes nothing down.
+  const [packs] = await Promise.all([openPacks(shipped, readSeed, followed), loadedWeights()]);
+  return packs;
 }
 
 async function readSeed(publisher: string): Promise<Uint8Array> {
