@@ -1,4 +1,4 @@
-/** The tone in which each kind of source is identified: who earns from what they talk about never gets the green circle. */
+/** What follows from the kind of a source: its tone (who earns from what they talk about never gets the green circle) and its authority. */
 import type { Tone } from './assessment';
 import type { SourceKind } from './records';
 
@@ -23,3 +23,15 @@ export const SOURCE_TONES: Readonly<Record<SourceKind, Tone>> = {
   brand: 'interest',
   retailer: 'interest',
 };
+
+/** Bodies whose work it is to set claims straight: where such a body seems to repeat one, we more likely misread it. */
+export const AUTHORITIES: ReadonlySet<SourceKind> = new Set([
+  'health-agency',
+  'regulator',
+  'hospital',
+  'academic',
+  'journal',
+  'society',
+  'charity',
+  'fact-checker',
+]);

@@ -1,23 +1,12 @@
 /** Signal: the post repeats, asks about or tells of a checked claim. */
 import type { Finding, Stance, Tone } from '../model/assessment';
-import type { SourceKind, Verdict } from '../model/records';
+import type { Verdict } from '../model/records';
+import { AUTHORITIES } from '../model/source-tones';
 import type { ClaimHit } from '../pack/lookup-types';
 import { claimFinding, isCorrection } from './claim-finding';
 import type { Signal, SignalContext } from './types';
 
 const CAUTION: ReadonlySet<Verdict> = new Set(['false', 'misleading', 'unproven']);
-
-/** Bodies whose work it is to set claims straight: where such a body seems to repeat one, we more likely misread it. */
-const AUTHORITIES: ReadonlySet<SourceKind> = new Set([
-  'health-agency',
-  'regulator',
-  'hospital',
-  'academic',
-  'journal',
-  'society',
-  'charity',
-  'fact-checker',
-]);
 
 export const claim: Signal = {
   id: 'claim',

@@ -1,6 +1,8 @@
 /** Signal: the post's own words stand on a regulator's published list of signs of health fraud. */
+
 import type { Finding } from '../model/assessment';
 import type { SourceKind } from '../model/records';
+import { AUTHORITIES } from '../model/source-tones';
 import { BUILT_IN_PUBLISHER } from '../project';
 import { compilePhrases, findPhrases, foldWords, hasPhrase, type PhraseSet } from '../text/phrases';
 import type { Sentence } from '../text/types';
@@ -26,17 +28,7 @@ const LANGUAGES: ReadonlyMap<string, Phrases> = new Map(
 );
 
 /** They quote such words to warn of them. */
-const AUTHORITIES: ReadonlySet<SourceKind> = new Set([
-  'health-agency',
-  'regulator',
-  'hospital',
-  'academic',
-  'journal',
-  'society',
-  'charity',
-  'fact-checker',
-  'news',
-]);
+const QUOTERS: ReadonlySet<SourceKind> = new Set<SourceKind>([...AUTHORITIES, 'news']);
 const MOST_SENTENCES = 80;
 /** Words in front of a phrase in which a negation covers it. */
 const REACH = 5;
@@ -46,7 +38,7 @@ export const redFlags: Signal = {
   concludesNot: 'that the post is fraud: honest people use such words too',
   evaluate({ facts, text, health, speaker, claims }: SignalContext): Finding[] {
     const phrases = LANGUAGES.get(text.language ?? 'en');
-    if (!health || !phrases || speaker.some(({ source }) => AUTHORITIES.has(source.kind))) return [];
+    if (!health || !phrases || speaker.some(({ source }) => QUOTERS.has(source.kind))) return [];
     if (claims.some(({ stance }) => stance === 'debunks' || stance === 'reports')) return [];
     const found = firstFlag(text.sentences.slice(0, MOST_SENTENCES), phrases);
     if (found === null) return [];

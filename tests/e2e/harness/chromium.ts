@@ -30,7 +30,8 @@ export interface ChromiumOptions {
   profile?: string | undefined;
 }
 
-const QUIET = [
+/** Asks for nothing of its own accord, and runs where there is no display and no second user. */
+export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

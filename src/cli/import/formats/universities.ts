@@ -25,7 +25,7 @@ function readUniversity(value: unknown): Reading {
   const country = textOf(row, 'alpha_two_code');
   if (name === '' || !/^[A-Z]{2}$/.test(country)) return { skipped: 'no name or no country' };
   const found = listOf(row.domains).map((domain) => hostOf(String(domain)));
-  const hosts = found.filter((host) => host !== null && isRestricted(host)) as string[];
+  const hosts = found.filter((host) => host !== null).filter(isRestricted);
   const [first] = hosts;
   if (first === undefined) return { skipped: 'no domain under a suffix that only universities get' };
   const identity: Identity = { id: `uni-${slug(first)}`, name, kind: 'academic', country, hosts: [...new Set(hosts)] };
