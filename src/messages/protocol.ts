@@ -150,8 +150,11 @@ export interface ReportedPost {
   assessment: Assessment;
 }
 
-/** How the page is read. `too-few-read`: there are posts, but too few name an author or have words. */
-export type PageHealth = 'ok' | 'not-recognised' | 'too-few-read' | 'disabled';
+/**
+ * How the page is read. `too-few-read`: there are posts, but too few name an author or have words. `unanswered`: our
+ * background has not yet said whether this site is to be read.
+ */
+export type PageHealth = 'ok' | 'not-recognised' | 'too-few-read' | 'disabled' | 'unanswered';
 
 /** Posts so far, whether or not anything was found on them. */
 export interface PageCounts {

@@ -1,13 +1,9 @@
 /** Posts that wait for an answer: the same post is asked about once, in batches, again after a failure, and never lost. */
 import type { PostFacts } from '../model/post-facts';
-import { pause } from './slices';
+import { askAgain } from './ask-again';
 
 /** Posts in one question. */
 export const BATCH = 20;
-/** Times a failed question is asked again before its posts are put aside. */
-const RETRIES = 5;
-/** Milliseconds before the first repetition; doubled each time. */
-const FIRST_PAUSE = 500;
 
 export interface QueueOptions<Answer> {
   ask: (batch: PostFacts[]) => Promise<readonly Answer[]>;
@@ -55,27 +51,18 @@ export class QuestionQueue<Answer> {
     }
   }
 
+  /** `false`: it failed for good, and its posts are put aside. */
   private async askBatch(batch: readonly Question[]): Promise<boolean> {
-    for (let attempt = 0; attempt <= RETRIES && !this.options.signal.aborted; attempt++) {
-      if (attempt > 0) await pause(FIRST_PAUSE * 2 ** (attempt - 1), this.options.signal);
-      const answers = await this.tryAsk(batch);
-      if (answers !== null) {
-        this.deliver(batch, answers);
-        return true;
-      }
-    }
-    return false;
+    const answers = await askAgain(() => this.askOnce(batch), this.options.signal);
+    if (answers !== null) this.deliver(batch, answers);
+    return answers !== null;
   }
 
-  /** `null` when the question failed, also when the answers do not fit it. */
-  private async tryAsk(batch: readonly Question[]): Promise<readonly Answer[] | null> {
-    if (this.options.signal.aborted) return null;
-    try {
-      const answers = await this.options.ask(batch.map(({ facts }) => facts));
-      return answers.length === batch.length ? answers : null;
-    } catch {
-      return null;
-    }
+  /** Fails also when the answers do not fit the question. */
+  private async askOnce(batch: readonly Question[]): Promise<readonly Answer[]> {
+    const answers = await this.options.ask(batch.map(({ facts }) => facts));
+    if (answers.length !== batch.length) throw new RangeError(`${batch.length} posts, ${answers.length} answers`);
+    return answers;
   }
 
   private deliver(batch: readonly Question[], answers: readonly Answer[]): void {

@@ -31,7 +31,7 @@ export function PageBody(props: PageBodyProps) {
     case 'waiting':
       return <p class="ws-muted ws-waiting">{t.text('checking')}</p>;
     case 'failed':
-      return <Notice icon="refresh" title="failed_title" lines={[t.text('failed_text')]} />;
+      return <Unanswered />;
     case 'browser-page':
       return <Notice icon="globe" title="browser_page_title" lines={[t.text('browser_page_text')]} />;
     case 'pdf':
@@ -45,6 +45,11 @@ export function PageBody(props: PageBodyProps) {
     case 'report':
       return <ReportBody {...props} report={page.report} unread={page.unread} />;
   }
+}
+
+function Unanswered() {
+  const t = useTranslator();
+  return <Notice icon="refresh" title="failed_title" lines={[t.text('failed_text')]} />;
 }
 
 type NoAccessProps = Pick<PageBodyProps, 'onGrant' | 'onCheckPage' | 'onPaste'> & { host: string | null };
@@ -75,6 +80,7 @@ interface ReportBodyProps extends PageBodyProps {
 function ReportBody({ report, unread, isOff, current, device, onOpen, onPaste, onGrant }: ReportBodyProps) {
   const t = useTranslator();
   if (isOff) return <Notice icon="mute" tone="quiet" title="off_title" lines={[t.text('off_text')]} />;
+  if (report.health === 'unanswered') return <Unanswered />;
   if (report.health === 'disabled') {
     return <Unread title="paused_title" line={t.text('paused_text')} onPaste={onPaste} />;
   }

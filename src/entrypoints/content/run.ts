@@ -4,6 +4,7 @@ import { coversHost } from '../../links/match-pattern';
 import { createBackgroundClient } from '../../messages/client';
 import { FOLLOW_PORT, type PageReport, type TabRequest } from '../../messages/protocol';
 import { isAlive, onMessage, onPort, type Port, sendToBackground } from '../../platform/runtime';
+import { askAgain } from '../../scanner/ask-again';
 import { Followers } from './followers';
 import type { OfferedAdapter } from './offered-adapter';
 import { onceShown, watchAddress } from './page-life';
@@ -17,7 +18,7 @@ export function runContentScript({ adapter, later }: OfferedAdapter): void {
   onMessage((message) => script.answer(message as TabRequest));
   onPort(FOLLOW_PORT, (port) => script.follow(port));
   watchAddress(window, () => script.pageChanged());
-  onceShown(document, () => script.begin().catch(() => undefined));
+  onceShown(document, () => void script.begin().catch(() => undefined));
   later.then((found) => found && script.use(found)).catch(() => undefined);
 }
 
@@ -34,11 +35,12 @@ function isRunning(): boolean {
 
 class ContentScript {
   private session: Session | null = null;
-  /** The grant for this page is gone: this copy never starts again. */
-  isRevoked = false;
+  /** What is said of the page while it is not read. */
+  private silence: 'unanswered' | 'disabled' = 'unanswered';
+  private readonly life = new AbortController();
   private readonly client = createBackgroundClient(async (message) => {
     if (isAlive()) return sendToBackground(message);
-    this.end();
+    this.revoke();
     throw new Error('this copy of the extension was replaced');
   });
 
@@ -48,6 +50,11 @@ class ContentScript {
   );
 
   constructor(private adapter: Adapter | null) {}
+
+  /** The grant for this page is gone, or a newer copy took our place: this one never starts again. */
+  get isRevoked(): boolean {
+    return this.life.signal.aborted;
+  }
 
   /** The page has shown what software it is. */
   use(adapter: Adapter): Promise<void> {
@@ -59,9 +66,11 @@ class ContentScript {
   async begin(): Promise<void> {
     const { adapter } = this;
     if (adapter === null) return;
-    const { enabled, ...look } = await this.client.ask({ type: 'hello', site: adapter.id });
+    const answer = await askAgain(() => this.client.ask({ type: 'hello', site: adapter.id }), this.life.signal);
+    if (answer === null || this.isRevoked) return;
+    const { enabled, ...look } = answer;
     this.end();
-    if (this.isRevoked) return;
+    this.silence = 'disabled';
     if (enabled) this.session = startSession(adapter, this.client, look);
     else await this.client.ask({ type: 'page-count', count: 0, off: true });
     this.followers.renew();
@@ -95,7 +104,7 @@ class ContentScript {
   }
 
   private revoke(): void {
-    this.isRevoked = true;
+    this.life.abort();
     this.end();
     this.followers.leave();
   }
@@ -109,6 +118,6 @@ class ContentScript {
     const counts = { found: 0, read: 0, withText: 0, withAuthor: 0 };
     const silent = { counts, posts: [], selected: null };
     if (this.adapter === null) return { site: NO_SITE, health: 'not-recognised', ...silent };
-    return this.session?.report() ?? { site: this.adapter.id, health: 'disabled', ...silent };
+    return this.session?.report() ?? { site: this.adapter.id, health: this.silence, ...silent };
   }
 }

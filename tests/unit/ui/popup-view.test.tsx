@@ -99,6 +99,7 @@ describe('page states', () => {
     ['a page that was not understood', page({ health: 'not-recognised' }), 'We could not read this page'],
     ['a page understood in part', page({ health: 'too-few-read' }), 'Not working on this site today'],
     ['an adapter disabled by the registry', page({ health: 'disabled' }), 'Not working on this site today'],
+    ['a background that has not answered yet', page({ health: 'unanswered' }), 'Something went wrong'],
     ['a page without our script', { kind: 'no-access', host: null }, 'Wellsourced is not on for this site'],
     ['a page of the browser', { kind: 'browser-page' }, 'This is a page of your browser'],
     ['no answer from ourselves', { kind: 'failed' }, 'Something went wrong'],
