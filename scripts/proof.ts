@@ -1,19 +1,24 @@
-/** Runs the long proofs whole, of which `npm test` runs seeded slices: `npm run proof [path…]`. Builds first where browsers are needed. */
-import { spawnSync } from 'node:child_process';
+/**
+ * Runs the long proofs whole, of which `npm test` runs seeded slices, and prints a report of each:
+ * `npm run proof`, `npm run proof privacy …` for reports by name, `npm run proof tests/updates …` for test files by path.
+ */
 
-const UNIT = ['tests/updates', 'tests/unit/adapters/mutations.test.ts'];
-const BROWSERS = ['tests/e2e/updates.test.ts', 'tests/e2e/updates-crash.test.ts'];
-
-function run(...args: string[]): boolean {
-  const env = { ...process.env, WELLSOURCED_PROOF: '1' };
-  return spawnSync('npx', args, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0;
-}
+import { printReport, runTests } from './proof-report';
+import { PROOFS, type Proof } from './proofs';
 
 const asked = process.argv.slice(2);
-const passed =
-  asked.length > 0
-    ? run('vitest', 'run', ...asked)
-    : run('vitest', 'run', '--project', 'unit', ...UNIT) &&
-      run('tsx', 'scripts/build.ts') &&
-      run('vitest', 'run', '--project', 'e2e', ...BROWSERS);
-process.exitCode = passed ? 0 : 1;
+const isPath = (name: string) => name.includes('/');
+const unknown = asked.filter((name) => !isPath(name) && !(name in PROOFS));
+if (unknown.length > 0) {
+  console.error(`No proof is called "${unknown.join('", "')}". There are: ${Object.keys(PROOFS).join(', ')}.`);
+  process.exit(2);
+}
+
+const paths = asked.filter(isPath);
+const names = asked.length > 0 ? asked.filter((name) => !isPath(name)) : Object.keys(PROOFS);
+const proofs: [string, Proof][] = names.flatMap((name) => (PROOFS[name] ? [[name, PROOFS[name]]] : []));
+if (paths.length > 0) proofs.push([paths.join(' '), { about: 'The named files.', tests: paths }]);
+
+const results = proofs.map(([name, proof]) => ({ name, proof, run: runTests(proof) }));
+for (const { name, proof, run } of results) printReport(name, proof, run);
+process.exitCode = results.every(({ run }) => run.isPassed) ? 0 : 1;
