@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type * as v from 'valibot';
+import { type GoneRecord, goneSchema } from '../../model/gone';
 import {
   type CountryRecord,
   countrySchema,
@@ -14,6 +15,7 @@ import {
   sourceSchema,
   studySchema,
 } from '../../model/records';
+import type { Move } from '../../pack/compile';
 import { isGone, listFiles } from './load';
 import { checkSchema, type Problem, type RawRecord, readYaml } from './yaml-record';
 
@@ -25,6 +27,8 @@ export interface LeanRegistry {
   studies: StudyRecord[];
   medicines: MedicineRecord[];
   countries: CountryRecord[];
+  /** Ids that were given up, and the record that answers now. */
+  moved: Move[];
   problems: Problem[];
 }
 
@@ -37,14 +41,30 @@ export function loadLean(folder: string): LeanRegistry {
     studies: [],
     medicines: [],
     countries: [],
+    moved: [],
     problems: [],
   };
+  const gone: GoneRecord[] = [];
   for (const file of listFiles(folder, '.yaml', '.yml', '.ndjson')) {
     const text = readFileSync(file, 'utf8');
     const raws = file.endsWith('.ndjson') ? readLines(file, text, lean.problems) : readOne(file, text, lean.problems);
-    for (const raw of raws) if (!isGone(raw.value) && !Array.isArray(raw.value)) addLean(lean, raw);
+    for (const raw of raws) {
+      if (isGone(raw.value)) keepLean(gone, lean.problems, raw, goneSchema);
+      else if (!Array.isArray(raw.value)) addLean(lean, raw);
+    }
   }
+  lean.moved = gone.flatMap((note) => movesOf(note, lean));
   return lean;
+}
+
+/** Here no folder tells of what kind a record was: the record that answers now does. */
+function movesOf({ id, moved }: GoneRecord, { sources, claims }: LeanRegistry): Move[] {
+  if (moved === undefined) return [];
+  const isNow = (record: { id: string }) => record.id === moved;
+  return [
+    ...(sources.some(isNow) ? [{ kind: 'source' as const, id, to: moved }] : []),
+    ...(claims.some(isNow) ? [{ kind: 'claim' as const, id, to: moved }] : []),
+  ];
 }
 
 function readOne(file: string, text: string, problems: Problem[]): RawRecord[] {
