@@ -5,6 +5,7 @@ const NAME = 'outside-ids';
 const FORMS: Readonly<Record<string, { form: RegExp; like: string }>> = {
   wikidata: { form: /^Q[1-9]\d*$/, like: 'Q583725' },
   ror: { form: /^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/, like: '042twtr12' },
+  issn: { form: /^\d{4}-\d{3}[\dX]$/, like: '1756-1833' },
 };
 
 export const outsideIds: Rule = {
