@@ -221,7 +221,9 @@ function linesOf(element: Element): string[] {
 
 /** Without the marks that the site sets around names so that they cannot turn the line around. */
 function bare(text: string): string {
-  return text.trim().replace(/^[\u202A-\u202E\u2066-\u2069]+|[\u202A-\u202E\u2066-\u2069]+$/g, '');
+  return text
+    .trim()
+    .replace(/^[\u202A-\u202E\u2066-\u2069]+|(?<![\u202A-\u202E\u2066-\u2069])[\u202A-\u202E\u2066-\u2069]+$/g, '');
 }
 
 function textElement(scope: Scope): Element | null {

@@ -79,7 +79,7 @@ function textOf(words: Element | null): string {
   if (words === null) return '';
   const skip = (element: Element) => isSpokenCopy(element) || isMore(element);
   const text = visibleText(words, { drawn: true, skip, preserve: matches(words, KEPT_BREAKS) });
-  return text.replace(/\s*…\s*$/, '');
+  return text.replace(/(?<!\s)\s*…\s*$/, '');
 }
 
 function isMore(element: Element): boolean {
@@ -117,7 +117,7 @@ function addressOf(urn: string | undefined): Address {
 
 function urnIn(mark: string): string | undefined {
   const text = decoded(mark.slice(0, 2_000));
-  const [, kind, number] = POST_URN.exec(text) ?? POST_SLUG.exec(text.replace(/[?#].*$/, '')) ?? [];
+  const [, kind, number] = POST_URN.exec(text) ?? POST_SLUG.exec(text.split(/[?#]/, 1)[0] ?? '') ?? [];
   return kind === undefined ? undefined : `urn:li:${kind}:${number}`;
 }
 

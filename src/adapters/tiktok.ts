@@ -127,7 +127,7 @@ function isOfComment(anchor: Element): boolean {
 
 /** The time follows the name after a dot, inside the same mark. */
 function nameOf(element: Element): string {
-  return lineOf(element).split(' · ')[0]?.replace(/·.*$/, '').trim() ?? '';
+  return lineOf(element).split('·', 1)[0]?.trim() ?? '';
 }
 
 function profileIn(anchor: Element, page: PageInfo): string | undefined {

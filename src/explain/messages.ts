@@ -74,7 +74,7 @@ function fill(words: Words, message: Message): string | null {
   const text = pieces.map((part) => printed(part, words.dir)).join('');
   return text
     .replace(/ {2,}/g, ' ')
-    .replace(/ *\n[ \n]*/g, '\n')
+    .replace(/(?<! ) *\n[ \n]*/g, '\n')
     .trim();
 }
 

@@ -3,7 +3,7 @@
 /** `[12/03/2026, 10:22:31] Aunt Mary: `, `12.03.26, 10:22 - Tante Maria: `, `10:22 AM`. Senders' names are of no use to us. */
 const STAMP =
   /^\s*(?:\[\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]\s?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)? - )[^:\n]{1,60}: ?/iu;
-const TIME_ALONE = /^\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s*[✓✔]*\s*$/iu;
+const TIME_ALONE = /^\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s*(?:[✓✔]+\s*)?$/iu;
 /** Marks of bold and italic type in messengers. */
 const TYPE_MARKS =
   /(?<![\p{L}\p{N}])[*_~]{1,2}(?=[\p{L}\p{N}"“«¡¿])|(?<=[\p{L}\p{N}"”».!?])[*_~]{1,2}(?![\p{L}\p{N}])/gu;

@@ -34,7 +34,7 @@ export function isMisspelt(hostname: string): boolean {
 export function bareHost(hostname: string): string {
   return hostname
     .toLowerCase()
-    .replace(/\.+$/, '')
+    .replace(/(?<!\.)\.+$/, '')
     .replace(/^www\./, '');
 }
 

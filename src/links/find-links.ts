@@ -4,7 +4,7 @@ import { isBareAddress } from './bare-address';
 
 /** At most this many links are taken from one text. */
 const MAX_LINKS = 200;
-const TRAILING = /[.,;:!?'"»”’)\]}>]+$/;
+const TRAILING = /(?<![.,;:!?'"»”’)\]}>])[.,;:!?'"»”’)\]}>]+$/;
 /** With a scheme; or, at the start of a word, `www.` or a host with a path (`cdc.gov/flu`). Each start is read once. */
 const LINK =
   /https?:\/\/[^\s<>"]+|(?<![\p{L}\p{N}@./:_-])(?:www\.[^\s<>"]+|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}\/[^\s<>"]*)/giu;

@@ -76,13 +76,14 @@ function journalDois(host: string, path: string): string[] {
   return dois;
 }
 
-const AFTER_DOI = /[?#&|].*$/;
+const AFTER_DOI = /[?#&|]/;
 const PAGE_PART = /(?:\/(?:full|fulltext|abstract|pdf|epdf|meta|full\.pdf)|\.(?:full|abstract|pdf|full\.pdf))$/;
 const VERSION = /v\d{1,2}$/;
 
 /** A DOI and, where an address hangs a page or a version on it, the DOI without them. */
 function doiSpellings(written: string): StudyNumber[] {
-  const doi = withoutTrailing(written.slice(0, LONGEST_DOI).replace(AFTER_DOI, '')).toLowerCase();
+  const [plain = ''] = written.slice(0, LONGEST_DOI).split(AFTER_DOI, 1);
+  const doi = withoutTrailing(plain).toLowerCase();
   const bare = doi.replace(PAGE_PART, '');
   return [doi, bare, bare.replace(VERSION, '')].map((value) => ({ scheme: 'doi', value }));
 }

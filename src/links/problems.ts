@@ -51,7 +51,7 @@ const INTERNAL_ENDINGS = /(?:^|\.)(?:localhost|local|localdomain|internal|intran
 
 /** Hosts that lead nowhere outside the reader's own device or network. `hostname` as `URL` gives it. */
 export function isInternalHost(hostname: string): boolean {
-  const host = hostname.toLowerCase().replace(/\.+$/, '');
+  const host = hostname.toLowerCase().replace(/(?<!\.)\.+$/, '');
   if (host.startsWith('[')) return isInternalV6(host.slice(1, -1));
   const numbers = fourNumbers(host);
   if (numbers) return isInternalV4(numbers);

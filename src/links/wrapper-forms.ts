@@ -34,7 +34,12 @@ function decoded(text: string): string | null {
 /** Base64 in either alphabet, as UTF-8; `null` for anything else. */
 function fromBase64(text: string): string | null {
   try {
-    const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''));
+    const bytes = atob(
+      text
+        .replaceAll('-', '+')
+        .replaceAll('_', '/')
+        .replace(/(?<!=)=+$/, ''),
+    );
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (one) => one.charCodeAt(0)));
   } catch {
     return null;
@@ -58,8 +63,11 @@ const RUN_CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678
  * stars and a letter for as many characters as the letter's place tells, counted from two.
  */
 function proofpoint3({ pathname, search, hash }: URL): string | null {
-  const [, written = '', code = ''] = /^\/v3\/__(.+)__;([^!]*)!/s.exec(pathname + search + hash) ?? [];
-  if (written === '') return null;
+  const whole = pathname + search + hash;
+  const end = whole.lastIndexOf('__;', whole.lastIndexOf('!') - 3);
+  if (!whole.startsWith('/v3/__') || end <= 6) return null;
+  const written = whole.slice(6, end);
+  const code = whole.slice(end + 3, whole.indexOf('!', end));
   const taken = code === '' ? '' : fromBase64(code);
   if (taken === null) return null;
   const characters = [...taken];

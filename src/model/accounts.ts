@@ -8,7 +8,7 @@ const LINKEDIN_KINDS = ['company', 'school', 'showcase', 'in'];
  * (all of ours do). `null` when nothing is left.
  */
 export function canonicalHandle(platform: string, handle: string): string | null {
-  const trimmed = asciiLower(handle.trim().replace(/^\/+|\/+$/g, ''));
+  const trimmed = asciiLower(handle.trim().replace(/^\/+|(?<!\/)\/+$/g, ''));
   const bare = trimmed.startsWith('@') ? trimmed.slice(1) : trimmed;
   if (bare === '' || /\s/.test(bare)) return null;
   if (platform === 'reddit') return bare.replace(/^(?:user|u)\//, '');

@@ -27,7 +27,7 @@ export function recordKey(type: 'source' | 'claim' | 'study' | 'medicine', id: s
 
 /** A host, or a path prefix on a shared one: `host:gov.uk/mhra`. Paths are compared in lower case. */
 export function hostKey(host: string, path: string): string {
-  return `host:${host}${path.toLowerCase().replace(/\/+$/, '')}`;
+  return `host:${host}${path.toLowerCase().replace(/(?<!\/)\/+$/, '')}`;
 }
 
 /** Key of something that could be imitated, by its skeleton. */

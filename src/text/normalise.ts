@@ -172,7 +172,7 @@ function withoutLeet(word: string): string {
   const letters = word.replace(/[^a-z]/g, '').length;
   const signs = word.match(LEET_CHARACTER)?.length ?? 0;
   if (letters < 3 || letters < 1.5 * signs || /[a-z]1[09]\b/.test(word)) return word;
-  const end = word.search(/[!*.,;:?]*$/);
+  const end = word.search(/(?<![!*.,;:?])[!*.,;:?]*$/);
   return word.slice(0, end).replace(LEET_CHARACTER, (sign) => LEET[sign] ?? sign) + word.slice(end).replaceAll('*', '');
 }
 

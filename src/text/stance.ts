@@ -82,7 +82,7 @@ export function fireRules(reading: Reading): FiredRule[] {
   });
 }
 
-const LABEL_END = /^[^\p{L}\p{N}]*(?:#?\d+)?[^\p{L}\p{N}]*(?::|-|=|\||❌|\/\/|\.$)/u;
+const LABEL_END = /^[^\p{L}\p{N}]*(?:\d+[^\p{L}\p{N}]*)?(?::|-|=|\||❌|\/\/|\.$)/u;
 
 /** "Myth: …", "❌ …", or a heading "MYTH" on the line before. */
 function labelled({ sentence, words, at, text, lexicon }: Reading): Stance | null {

@@ -59,7 +59,7 @@ const ADVERT_LINES = new Set(
 /** Where the name of a reviewer ends, and another part of the line begins. */
 const NEXT_PART =
   /[|•·\n;]| [-–—] |(?<!\p{L})(?:updated|written|published|fact[- ]checked|medically|mise? à jour|publiée?|écrite?|rédigée?|actualizad[oa]|escrit[oa]|publicad[oa]|aktualisiert|verfasst|geschrieben|veröffentlicht)(?!\p{L})/iu;
-const BEFORE_DATE = /,? +(?:on|le|el|am|the) +(?=\S{0,12}\d|\p{L}{3,10}\.? \d)/iu;
+const BEFORE_DATE = /(?<! ) {1,9}(?:on|le|el|am|the) {1,9}(?=\S{0,12}\d|\p{L}{3,10}\.? \d)/iu;
 const DATES = [
   /\d{4}-\d{2}-\d{2}/,
   /\p{L}{3,10}\.? \d{1,2}, \d{4}/u,
@@ -155,7 +155,7 @@ function nameIn(rest: string): string {
     / (?:by|par|por|von) /i.exec(rest)?.index,
   ];
   const cut = Math.min(rest.length, ...end.filter((index) => index !== undefined));
-  const name = rest.slice(0, cut).replace(/[\s,.:(–—-]+$/u, '');
+  const name = rest.slice(0, cut).replace(/(?<![\s,.:(–—-])[\s,.:(–—-]+$/u, '');
   return /^\p{Lu}|^\p{Lo}/u.test(name) && name.length > 2 && name.length <= 120 ? name : '';
 }
 

@@ -132,10 +132,8 @@ function firstWords(element: Element): string {
 }
 
 function bareName(line: string): string {
-  const name = line
-    .replace(/\s*[•·].*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const [before = ''] = line.split(/[•·]/, 1);
+  const name = before.replace(/\s+/g, ' ').trim();
   const half = name.slice(0, name.length / 2);
   return half !== '' && half + half === name ? half : name;
 }

@@ -45,7 +45,7 @@ const COMMENT_WORDS = [
   '.update-components-text',
 ].join(', ');
 export const ACCOUNT_LINKS = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]';
-const COMMENT_URN = /urn:li:comment:\(.{1,120}?\)/;
+const COMMENT_URN = /urn:li:comment:\([^()]{1,120}\)/;
 
 export function findPosts(root: Element | Document): Element[] {
   const boxes = allWithSelf(root, MARKED).filter(isBox);
@@ -161,8 +161,8 @@ function isWhole(card: Scope, box: Element): boolean {
 function keyOf(element: Element): string | Element {
   const urn =
     attribute(element, 'data-urn') ?? attribute(element, 'data-id') ?? attribute(element, 'data-activity-urn');
-  const key = attribute(element, 'componentkey')?.replace(/^(?:update-card(?:-focus)?|expanded)|FeedType.*$/g, '');
-  return urn ?? key ?? element;
+  const key = attribute(element, 'componentkey')?.replace(/^(?:update-card(?:-focus)?|expanded)/, '');
+  return urn ?? key?.split('FeedType', 1)[0] ?? element;
 }
 
 /** In the markup of 2026 nothing marks it: a second text, and around it the smallest box that names an account. */

@@ -153,7 +153,7 @@ export function linksIn(scope: Scope): Element[] {
 }
 
 export function pathOf(href: string): string {
-  const path = href.replace(/^https:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+  const [path = ''] = href.replace(/^https:\/\/[^/]+/, '').split(/[?#]/, 1);
   try {
     return decodeURIComponent(path);
   } catch {

@@ -47,7 +47,16 @@ function readReview(value: unknown): Reading {
   };
   const why =
     "The rating is the fact-checker's own word: choose our verdict from the evidence, add wordings, an answer and a second, independent piece of evidence.";
-  return { proposal: { propose: 'claim', id: slug(claim).slice(0, 60).replace(/-+$/, ''), record, why } };
+  return {
+    proposal: {
+      propose: 'claim',
+      id: slug(claim)
+        .slice(0, 60)
+        .replace(/(?<!-)-+$/, ''),
+      record,
+      why,
+    },
+  };
 }
 
 function nested(fields: Readonly<Record<string, unknown>>, name: string) {

@@ -32,7 +32,7 @@ function readFile(text: string, site: string | undefined): Reading {
   if (site === undefined) throw new RowError('trust.txt does not name its own site: give it with --host');
   const host = hostOf(site);
   if (host === null) throw new RowError(`--host ${site}: expected a host such as example.org`);
-  const lines = text.split(/\r?\n/).map((line) => line.replace(/#.*$/, '').trim());
+  const lines = text.split(/\r?\n/).map((line) => (line.split('#', 1)[0] ?? '').trim());
   const pairs = lines.flatMap((line) => {
     const [name = '', ...rest] = line.split('=');
     return rest.length === 0 ? [] : [{ name: name.trim().toLowerCase(), value: rest.join('=').trim() }];

@@ -22,9 +22,9 @@ export const lineEnds: Fix = {
   edits: ({ text }) => {
     const clean = `${text
       .split(/\r?\n/)
-      .map((line) => line.replace(/[ \t]+$/, ''))
+      .map((line) => line.replace(/(?<![ \t])[ \t]+$/, ''))
       .join('\n')
-      .replace(/\n+$/, '')}\n`;
+      .replace(/(?<!\n)\n+$/, '')}\n`;
     return clean === text ? [] : [{ from: 0, to: text.length, text: clean }];
   },
 };

@@ -24,7 +24,11 @@ function plainHandle(platform: string, written: string): string | null {
   if (written === '' || isCanonical(platform, written)) return null;
   const named = written.includes('/') ? accountAt(written) : null;
   const isLink = /^(?:https?:\/\/|www\.)/i.test(written);
-  const plain = isLink ? (named?.platform === platform ? named.handle : '') : written.trim().replace(/^@|\/+$/g, '');
+  const plain = isLink
+    ? named?.platform === platform
+      ? named.handle
+      : ''
+    : written.trim().replace(/^@|(?<!\/)\/+$/g, '');
   return isCanonical(platform, plain) ? plain : null;
 }
 

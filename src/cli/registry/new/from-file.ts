@@ -38,7 +38,7 @@ function draftFromText(text: string, options: FileOptions): Draft {
   const start = text.trimStart();
   if (start.startsWith('{') || start.startsWith('[')) return draftFromJson(text, options);
   if (start.startsWith('<')) return draftFromHtml(text, options);
-  if (/^\s*(?:#|[a-z]+\s*=)/m.test(text)) return draftFromTrustTxt(text, options);
+  if (/^[ \t]*(?:#|[a-z]+[ \t]*=)/m.test(text)) return draftFromTrustTxt(text, options);
   throw new RowError(
     'expected a ROR or Wikidata record (JSON), a proposal of "registry import", trust.txt or a saved page',
   );
