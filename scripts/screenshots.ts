@@ -26,28 +26,36 @@ const { values } = parseArgs({
 
 interface Look {
   name: string;
-  language: string;
-  media: { colorScheme: 'light' | 'dark'; forcedColors?: 'active' };
+  media: { colorScheme: 'light' | 'dark'; forcedColors?: 'active' | 'none' };
   isGrey?: boolean;
   /** Text at twice its size; our own pages only, as the page in front has a size of its own. */
   isLarge?: boolean;
 }
 
 const LANGUAGES = values.language ? [values.language] : ['en', 'de', 'ar'];
-const LOOKS: readonly Look[] = [
-  ...LANGUAGES.flatMap((language): Look[] => [
-    { name: `${language}-light`, language, media: { colorScheme: 'light' } },
-    { name: `${language}-dark`, language, media: { colorScheme: 'dark' } },
-  ]),
-  { name: 'en-large', language: 'en', media: { colorScheme: 'light' }, isLarge: true },
-  { name: 'en-grey', language: 'en', media: { colorScheme: 'light' }, isGrey: true },
-  { name: 'en-forced', language: 'en', media: { colorScheme: 'dark', forcedColors: 'active' } },
+/** What is drawn in every language, and what would look the same in each. */
+const SCHEMES = ['light', 'dark'] as const;
+const ENGLISH_ONLY: readonly Look[] = [
+  { name: 'en-large', media: { colorScheme: 'light' }, isLarge: true },
+  { name: 'en-grey', media: { colorScheme: 'light' }, isGrey: true },
+  { name: 'en-forced', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ];
+/** Pages that scroll as a whole are drawn down to their end. */
+const LONG: ReadonlySet<Surface['page']> = new Set(['options', 'welcome', 'check']);
+/** A surface that takes longer than this is given up, and named at the end. */
+const MOST_MS = 60_000;
+
+function looksOf(language: string): Look[] {
+  const schemes = SCHEMES.map((colorScheme): Look => ({ name: `${language}-${colorScheme}`, media: { colorScheme } }));
+  const all = language === 'en' ? [...schemes, ...ENGLISH_ONLY] : schemes;
+  return all.filter(({ name }) => name.startsWith(values.look ?? ''));
+}
 
 async function dress(page: Page, look: Look, isOwn: boolean): Promise<void> {
-  await page.emulateMedia(look.media);
+  await page.emulateMedia({ forcedColors: 'none', ...look.media });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setEmulatedVisionDeficiency', { type: look.isGrey ? 'achromatopsia' : 'none' });
+  await session.detach();
   await page.evaluate(
     (size) => document.documentElement.style.setProperty('font-size', size),
     look.isLarge && isOwn ? '200%' : '',
@@ -61,7 +69,7 @@ async function picture(page: Page, surface: Surface, look: Look, out: string): P
     await page.setViewportSize({ width, height: surface.height });
     await page.waitForTimeout(surface.page === null ? 500 : 150);
     const path = join(out, `${surface.name}-${width}-${look.name}.png`);
-    await page.screenshot({ path, fullPage: surface.page === 'options' || surface.page === 'welcome' });
+    await page.screenshot({ path, fullPage: LONG.has(surface.page) });
     const wrong = surface.page === null ? [] : await findOverflow(page);
     console.log(`${path}${wrong.length > 0 ? `\n  does not fit: ${wrong.join('\n  does not fit: ')}` : ''}`);
   }
@@ -81,20 +89,50 @@ async function main(): Promise<number> {
   const { executable, branded } = browser;
   const run = await launchChromium({ executable, branded, extension, server });
   const surfaces = new SurfaceRun(run);
+  const wanted = SURFACES.filter(({ name }) => name.startsWith(values.only ?? ''));
+  const failed: string[] = [];
   try {
-    for (const look of LOOKS.filter(({ name }) => name.startsWith(values.look ?? ''))) {
-      for (const surface of SURFACES.filter(({ name }) => values.only === undefined || name.startsWith(values.only))) {
-        await surfaces.settings(look.language, surface.settings);
-        const page = await surfaces.open(surface);
-        await picture(page, surface, look, out);
-        if (surface.page !== null) await page.close();
+    for (const language of LANGUAGES) {
+      const looks = looksOf(language);
+      for (const surface of looks.length === 0 ? [] : wanted) {
+        const taken = pictures(surfaces, surface, language, looks, out);
+        await within(MOST_MS, taken).catch((error: unknown) => {
+          failed.push(`${surface.name} in ${language}: ${String(error).slice(0, 300)}`);
+          surfaces.startAnew();
+        });
       }
     }
-    return 0;
+    for (const one of failed) console.error(`no picture of ${one}`);
+    return failed.length === 0 ? 0 : 1;
   } finally {
     await run.close();
     await server.close();
   }
+}
+
+/** The surface is opened once and drawn in each look: loading costs most of the time. */
+async function pictures(
+  surfaces: SurfaceRun,
+  surface: Surface,
+  language: string,
+  looks: readonly Look[],
+  out: string,
+): Promise<void> {
+  await surfaces.settings(language, surface.settings);
+  const page = await surfaces.open(surface);
+  try {
+    for (const look of looks) await picture(page, surface, look, out);
+  } finally {
+    if (surface.page !== null) await page.close();
+  }
+}
+
+async function within(limit: number, doing: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${limit / 1000} s`)), limit);
+  });
+  await Promise.race([doing, late]).finally(() => clearTimeout(timer));
 }
 
 process.exitCode = await main();

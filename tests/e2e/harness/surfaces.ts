@@ -15,6 +15,8 @@ export interface Surface {
   ready: string;
   /** Presses that lead to the state. */
   press?: readonly string[];
+  /** Put into the box and checked, before the presses. */
+  ask?: string;
   /** The first badge is opened with the keyboard. */
   popover?: true;
   /** Changes of settings that lead to the state. */
@@ -29,6 +31,13 @@ const popover = {
   ...{ page: null, front: FEED, height: 620, ready: '[data-wellsourced-host]' },
   popover: true,
 } as const;
+const asked = { page: 'check', front: FEED, widths: [360, 1100], height: 900, ready: 'main' } as const;
+const MESSAGE = [
+  'Forwarded many times',
+  'My cousin is a nurse and she says: put butter on a burn straight away, it stops the blister.',
+  'Sugar feeds cancer. Cut the sugar and you starve the tumor.',
+  'They also mixed the ginger with something at the market. https://bit.ly/3abcd Send this to everyone!',
+].join('\n');
 const whole = { front: FEED, widths: [360, 1100], height: 900, ready: 'main' } as const;
 
 export const SURFACES: readonly Surface[] = [
@@ -70,6 +79,14 @@ export const SURFACES: readonly Surface[] = [
   { ...whole, name: 'options-reset', page: 'options', press: ['#data .ws-button >> nth=2'] },
   { ...whole, name: 'welcome', page: 'welcome' },
   { ...whole, name: 'check', page: 'check' },
+  { ...asked, name: 'check-message', ask: MESSAGE },
+  {
+    ...asked,
+    name: 'check-link',
+    ask: 'https://l.facebook.com/l.php?u=https%3A%2F%2Fn0rthshore-health.example%2Fnews',
+  },
+  { ...asked, name: 'check-nothing', ask: 'javascript:alert(1)' },
+  { ...asked, name: 'check-distress', ask: 'I want to kill myself tonight.' },
 ];
 
 const PIER = { id: '1', name: 'Pier Photos', handle: 'pier_demo', age: '1h', shows: '' };
@@ -109,7 +126,7 @@ export class SurfaceRun {
   }
 
   /** Opens the surface and leads it into its state. The page is the caller's to close, unless it is the page in front. */
-  async open({ page, front, ready, press = [], height, widths, popover }: Surface): Promise<Page> {
+  async open({ page, front, ready, ask, press = [], height, widths, popover }: Surface): Promise<Page> {
     const under = await this.openFront(front);
     if (page === null) {
       await under.setViewportSize({ width: widths[0] ?? 360, height });
@@ -123,9 +140,16 @@ export class SurfaceRun {
     await under.bringToFront();
     await own.goto(this.addressOf(page));
     await own.waitForSelector(ready);
+    if (ask !== undefined) await this.ask(own, ask);
     for (const selector of press) await own.locator(selector).first().dispatchEvent('click');
     await own.waitForTimeout(300);
     return own;
+  }
+
+  private async ask(page: Page, words: string): Promise<void> {
+    await page.fill('textarea[name=text]', words);
+    await page.click('form button[type=submit]');
+    await page.waitForSelector('.ws-known');
   }
 
   private async openPopover(page: Page): Promise<void> {
@@ -139,6 +163,13 @@ export class SurfaceRun {
     await page.waitForTimeout(400);
     await page.keyboard.press('Enter');
     await page.waitForTimeout(400);
+  }
+
+  /** After a failure: the page in front may be in any state. */
+  startAnew(): void {
+    this.front = null;
+    this.loaded = '';
+    this.set = '';
   }
 
   private addressOf(page: string): string {
