@@ -8,6 +8,7 @@
  */
 import { getDomain, getDomainWithoutSuffix, getPublicSuffix, parse } from 'tldts';
 import { type Address, hostChain, parseAddress } from './address';
+import { isReservedHost } from './reserved-hosts';
 import { CARRIERS, MAIL_WRAPPERS, RESOLVERS, SAME_OWNER, SHORTENERS } from './shorteners';
 import { skeleton } from './skeleton';
 
@@ -20,8 +21,6 @@ export interface HostGuess {
 /** Names shorter than this collide by chance: `nhs.uk` has five letters. */
 const SHORTEST = 5;
 const MOST_LABELS = 8;
-/** Endings that only public bodies get; in front of another ending they are a disguise. */
-const RESERVED = /(?:^|\.)(?:gov|int|mil|edu|nhs\.uk|europa\.eu|(?:gov|gob|gouv|go|ac|nhs)\.[a-z]{2})$/;
 /** Words of trust that are tied to a name by a hyphen. */
 const AFFIXES = new Set(
   'account accounts claims confirm login official portal real refund secure signin support verify'.split(' '),
@@ -46,7 +45,8 @@ function byLetters(shown: string, host: string): HostGuess[] {
 /** `cdc-gov.com`, `cdcgov.com`; for endings that anybody can have, the hyphen must stand for the dot. */
 function byEnding(shown: string): HostGuess[] {
   const label = getDomainWithoutSuffix(shown) ?? '';
-  const imitates = (original: string) => RESERVED.test(original) || original.replaceAll('.', '-') === label;
+  // In front of another ending, one that only public bodies get is a disguise.
+  const imitates = (original: string) => isReservedHost(original) || original.replaceAll('.', '-') === label;
   return [{ skeleton: skeleton(label), imitates: (original) => original.includes('.') && imitates(original) }];
 }
 

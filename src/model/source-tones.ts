@@ -1,6 +1,7 @@
 /** What follows from the kind of a source: its tone (who earns from what they talk about never gets the green circle) and its authority. */
 import type { Tone } from './assessment';
-import type { SourceKind } from './records';
+import { FROM_DATASET } from './imports';
+import type { SourceKind, SourceRecord } from './records';
 
 export const SOURCE_TONES: Readonly<Record<SourceKind, Tone>> = {
   'health-agency': 'support',
@@ -24,8 +25,7 @@ export const SOURCE_TONES: Readonly<Record<SourceKind, Tone>> = {
   retailer: 'interest',
 };
 
-/** Bodies whose work it is to set claims straight: where such a body seems to repeat one, we more likely misread it. */
-export const AUTHORITIES: ReadonlySet<SourceKind> = new Set([
+const AUTHORITIES: ReadonlySet<SourceKind> = new Set([
   'health-agency',
   'regulator',
   'hospital',
@@ -35,3 +35,15 @@ export const AUTHORITIES: ReadonlySet<SourceKind> = new Set([
   'charity',
   'fact-checker',
 ]);
+
+type Known = Pick<SourceRecord, 'kind' | 'reviewed'>;
+
+/** A body whose work it is to set claims straight: where it seems to repeat one, we more likely misread it. */
+export function isAuthority(source: Known): boolean {
+  return AUTHORITIES.has(source.kind) && isCurated(source);
+}
+
+/** A name taken over from a data set is identified, not vouched for: nobody here looked at it. */
+export function isCurated({ reviewed }: Known): boolean {
+  return !reviewed.by.includes(FROM_DATASET);
+}

@@ -1,7 +1,7 @@
 /** Signal: the post repeats, asks about or tells of a checked claim. */
 import type { Finding, Stance, Tone } from '../model/assessment';
 import type { Verdict } from '../model/records';
-import { AUTHORITIES } from '../model/source-tones';
+import { isAuthority } from '../model/source-tones';
 import type { ClaimHit } from '../pack/lookup-types';
 import { claimFinding, isCorrection } from './claim-finding';
 import type { Signal, SignalContext } from './types';
@@ -13,7 +13,7 @@ export const claim: Signal = {
   concludesNot:
     'that the writer means harm, or that the rest of the post is wrong; a joke or a quotation can be misread',
   evaluate({ claims, speaker, reader }: SignalContext): Finding[] {
-    const authority = speaker.some(({ source }) => AUTHORITIES.has(source.kind));
+    const authority = speaker.some(({ source }) => isAuthority(source));
     return claims
       .filter((hit) => !hit.expired && !isCorrection(hit))
       .map((hit) => (authority && hit.stance === 'repeats' ? { ...hit, stance: 'unclear' as Stance } : hit))

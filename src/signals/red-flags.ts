@@ -1,8 +1,8 @@
 /** Signal: the post's own words stand on a regulator's published list of signs of health fraud. */
 
 import type { Finding } from '../model/assessment';
-import type { SourceKind } from '../model/records';
-import { AUTHORITIES } from '../model/source-tones';
+import type { SourceRecord } from '../model/records';
+import { isAuthority, isCurated } from '../model/source-tones';
 import { BUILT_IN_PUBLISHER } from '../project';
 import { compilePhrases, findPhrases, foldWords, hasPhrase, type PhraseSet } from '../text/phrases';
 import type { Sentence } from '../text/types';
@@ -28,7 +28,10 @@ const LANGUAGES: ReadonlyMap<string, Phrases> = new Map(
 );
 
 /** They quote such words to warn of them. */
-const QUOTERS: ReadonlySet<SourceKind> = new Set<SourceKind>([...AUTHORITIES, 'news']);
+function quotes(source: SourceRecord): boolean {
+  return isAuthority(source) || (source.kind === 'news' && isCurated(source));
+}
+
 const MOST_SENTENCES = 80;
 /** Words in front of a phrase in which a negation covers it. */
 const REACH = 5;
@@ -38,7 +41,7 @@ export const redFlags: Signal = {
   concludesNot: 'that the post is fraud: honest people use such words too',
   evaluate({ facts, text, health, speaker, claims }: SignalContext): Finding[] {
     const phrases = LANGUAGES.get(text.language ?? 'en');
-    if (!health || !phrases || speaker.some(({ source }) => QUOTERS.has(source.kind))) return [];
+    if (!health || !phrases || speaker.some(({ source }) => quotes(source))) return [];
     if (claims.some(({ stance }) => stance === 'debunks' || stance === 'reports')) return [];
     const found = firstFlag(text.sentences.slice(0, MOST_SENTENCES), phrases);
     if (found === null) return [];

@@ -1,4 +1,5 @@
 /** Finds what a post's own words say about its writer: that they sell, are of a health profession, or in danger. */
+import { hostChain } from '../links/address';
 import { fold } from './fold';
 import type { DistressKind, Role, SellingSign } from './languages/types';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -62,7 +63,8 @@ function affiliateHost(href: string): string | null {
   const host = url.hostname.replace(/^www\./, '');
   const isAmazon = /(?:^|\.)amazon\.[a-z.]{2,6}$/.test(host) && url.searchParams.has('tag');
   const named = AFFILIATE_PARAMETERS.some((name) => url.searchParams.has(name));
-  return isAmazon || named || AFFILIATE_HOSTS.has(host) ? host : null;
+  const isShop = hostChain(host).some((name) => AFFILIATE_HOSTS.has(name));
+  return isAmazon || named || isShop ? host : null;
 }
 
 /** The kind of danger the writer states of themself or of somebody with them now; `null` for news, prevention and jokes. */

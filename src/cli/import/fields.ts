@@ -1,5 +1,5 @@
 /** Reads fields out of rows of unknown shape. */
-import { getPublicSuffix, parse } from 'tldts';
+import { parse } from 'tldts';
 import { bareHost, parseAddress } from '../../links/address';
 import { RowError } from './importer';
 
@@ -36,16 +36,6 @@ export function hostOf(text: string): string | null {
 export function isWholeSite(text: string): boolean {
   const address = parseAddress(text);
   return address !== null && (address.path === '/' || address.path === '');
-}
-
-const RESTRICTED = new Set(['gov', 'gob', 'gouv', 'gv', 'go', 'govt', 'edu', 'ac', 'nhs', 'mil', 'health']);
-
-/** Under `.gov`, `.edu`, `.nhs.uk`, `.ac.jp` nobody can buy a name that its owner gave up. */
-export function isRestricted(host: string): boolean {
-  const suffix = getPublicSuffix(host) ?? '';
-  const labels = suffix.split('.');
-  if (labels.length === 1) return ['gov', 'edu', 'mil', 'int'].includes(suffix);
-  return RESTRICTED.has(labels[0] ?? '');
 }
 
 /** Words joined by hyphens, as ids are written; letters outside of a–z lose their marks or are dropped. */

@@ -1,6 +1,7 @@
 /** What an assessment promises whatever the signals find: reasons, silence in distress, who replaces whom, evidence, plain data. */
 import { describe, expect, it } from 'vitest';
 import { type Finding, PAGE_PUBLISHER, type SignalId, TONES, type Tone } from '../../../src/model/assessment';
+import { FROM_DATASET } from '../../../src/model/imports';
 import { type PostFacts, parsePostFacts } from '../../../src/model/post-facts';
 import { SOURCE_KINDS, type SourceKind, type SourceRecord } from '../../../src/model/records';
 import type { OwnChoice } from '../../../src/model/settings';
@@ -195,6 +196,19 @@ describe('claims', () => {
       expect(flagged(handle), handle).toBe(false);
     for (const handle of ['wren_demo', 'halden_demo', 'morravane_demo', 'quillbrook_demo', 'qpalliance_demo', null])
       expect(flagged(handle), String(handle)).toBe(true);
+  });
+
+  it('a body that a data set names and nobody here looked at is no authority', () => {
+    const hospital = lookup.source('demo', 'oakfield-hospital');
+    if (hospital === null) throw new Error('the demo lost its hospital');
+    const stancesBy = (by: string) => {
+      const source = { ...hospital, reviewed: { ...hospital.reviewed, by: [by] } };
+      const speaking = { publisher: 'demo', source, expired: false, by: 'domain' as const, account: null };
+      const { findings } = assessPost(post(REPEATS), { ...lookup, account: () => [speaking] }, reader());
+      return findings.flatMap(({ stance }) => stance ?? []);
+    };
+    expect(stancesBy('project')).toEqual(['unclear']);
+    expect(stancesBy(FROM_DATASET)).toEqual(['repeats']);
   });
 
   it('a caution of high harm says what to do now', () => {

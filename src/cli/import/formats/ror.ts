@@ -1,7 +1,9 @@
 /** ROR: organisations with the domains that ROR has vetted; from the yearly dump (JSON, schema 2) or from a table made of it. */
+
+import { isReservedHost } from '../../../links/reserved-hosts';
 import type { Identity } from '../../../model/imports';
 import type { SourceKind } from '../../../model/records';
-import { fieldsOf, hostOf, isRestricted, isWholeSite, listOf, textOf } from '../fields';
+import { fieldsOf, hostOf, isWholeSite, listOf, textOf } from '../fields';
 import type { Importer, Reading } from '../importer';
 
 const HEALTH_NAME =
@@ -117,7 +119,7 @@ function hostsOf({ domains, website }: Organisation): string[] {
   const vetted = domains.map(hostOf).filter((host) => host !== null);
   if (vetted.length > 0) return [...new Set(vetted)];
   const host = website === '' || !isWholeSite(website) ? null : hostOf(website);
-  return host !== null && isRestricted(host) ? [host] : [];
+  return host !== null && isReservedHost(host) ? [host] : [];
 }
 
 function identityOf({ ror, name, country, wikidata }: Organisation, kind: SourceKind, hosts: string[]): Identity {

@@ -1,6 +1,8 @@
 /** The university domains list: universities of the world and their domains, kept by volunteers. */
+
+import { isReservedHost } from '../../../links/reserved-hosts';
 import type { Identity } from '../../../model/imports';
-import { fieldsOf, hostOf, isRestricted, listOf, slug, textOf } from '../fields';
+import { fieldsOf, hostOf, listOf, slug, textOf } from '../fields';
 import type { Importer, Reading } from '../importer';
 
 export const universityDomains: Importer = {
@@ -25,7 +27,7 @@ function readUniversity(value: unknown): Reading {
   const country = textOf(row, 'alpha_two_code');
   if (name === '' || !/^[A-Z]{2}$/.test(country)) return { skipped: 'no name or no country' };
   const found = listOf(row.domains).map((domain) => hostOf(String(domain)));
-  const hosts = found.filter((host) => host !== null).filter(isRestricted);
+  const hosts = found.filter((host) => host !== null).filter(isReservedHost);
   const [first] = hosts;
   if (first === undefined) return { skipped: 'no domain under a suffix that only universities get' };
   const identity: Identity = { id: `uni-${slug(first)}`, name, kind: 'academic', country, hosts: [...new Set(hosts)] };
