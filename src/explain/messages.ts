@@ -122,6 +122,7 @@ function valueParts(words: Words, value: MessageValue | undefined): MessagePart[
   if (typeof value === 'string') return [{ text: value, kind: 'name', lang: null }];
   if (typeof value === 'number') return [fixed(value.toLocaleString(words.locale))];
   if ('day' in value) return [fixed(writtenDay(words.language, value.day))];
+  if ('month' in value) return [fixed(writtenMonth(words.language, value.month))];
   if ('country' in value) return [fixed(nameOf(words.language, 'region', value.country))];
   if ('language' in value) return [fixed(nameOf(words.language, 'language', value.language))];
   if ('languages' in value) return [fixed(listed(words.language, value.languages))];
@@ -146,6 +147,14 @@ export function writtenDay(language: string, iso: string): string {
   const precision: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month) precision.month = 'long';
   if (day) precision.day = 'numeric';
+  return new Intl.DateTimeFormat(formatLocale(language), precision).format(date);
+}
+
+/** "Mar 2026", of an ISO day. */
+export function writtenMonth(language: string, iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return plain(iso);
+  const precision: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
   return new Intl.DateTimeFormat(formatLocale(language), precision).format(date);
 }
 

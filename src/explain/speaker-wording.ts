@@ -45,10 +45,12 @@ function expiredWording(finding: Finding): Wording {
 
 /** An identity that nobody has confirmed for three months: neither still true nor "not in the registry". */
 export function uncheckedWording(finding: Finding): Wording {
-  const values = { source: factText(finding, 'name'), date: factDay(finding, 'uncheckedSince') };
+  const date = factDay(finding, 'uncheckedSince');
+  const values = { source: factText(finding, 'name'), date };
+  const month = date && { month: date.day };
   return {
     ...speaker('clock'),
-    badge: firstFull(values, ['identity_unchecked', 'date'], ['source_expired_badge']),
+    badge: firstFull({ date: month }, ['identity_unchecked', 'date'], ['source_expired_badge']),
     says: firstFull(
       values,
       ['identity_unchecked_says', 'source', 'date'],

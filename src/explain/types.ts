@@ -10,12 +10,14 @@ export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Ste
 
 /**
  * What fills a placeholder. A bare string is a name from a post or record; the other shapes are written out by the
- * translator: a day ("4 March 2026"), the code of a country, a language or several, a text of a record in its own language, or another message.
+ * translator: a day ("4 March 2026"), its month where there is little
+ * room ("Mar 2026"), the code of a country, a language or several, a text of a record in its own language, or another message.
  */
 export type MessageValue =
   | string
   | number
   | { day: string }
+  | { month: string }
   | { country: string }
   | { language: string }
   | { languages: readonly string[] }

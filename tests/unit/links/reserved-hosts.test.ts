@@ -11,8 +11,7 @@ describe('a host under an ending of public bodies', () => {
     '%s is reserved',
     (host) => expect(isReservedHost(host)).toBe(true),
   );
-  it.each(['mayoclinic.org', 'cdc-gov.com', 'gov.example', 'edu.com', 'noteuropa.eu'])(
-    '%s can be bought',
-    (host) => expect(isReservedHost(host)).toBe(false),
+  it.each(['mayoclinic.org', 'cdc-gov.com', 'gov.example', 'edu.com', 'noteuropa.eu'])('%s can be bought', (host) =>
+    expect(isReservedHost(host)).toBe(false),
   );
 });

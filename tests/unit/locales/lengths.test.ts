@@ -1,7 +1,7 @@
 /** Words fit where they stand, in every language: the room comes from the style sheets, the widths from badge/size.ts. */
 import { describe, expect, it } from 'vitest';
 import { chooseSize } from '../../../src/badge/size';
-import { writtenDay } from '../../../src/explain/messages';
+import { writtenMonth } from '../../../src/explain/messages';
 import { LANGUAGES, localeOf } from './files';
 
 /** Text size of an author line in a feed; its chip is 12 px. */
@@ -14,8 +14,8 @@ const CHIP_ROOM = {
   badge: 232,
   /** A badge with a job in it is cut to its shape earlier; the popover says it in full. */
   job: 300,
-  /** One with a day needs a wide feed; else its shape stands for it. */
-  day: 380,
+  /** One with a month needs a wide feed; else its shape stands for it. */
+  month: 330,
 };
 
 interface Budget {
@@ -75,11 +75,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(badges.filter(({ message: words }) => !fits(words, CHIP_ROOM.badge))).toEqual([]);
   });
 
-  it('a badge with a job or a day in it fits where there is more room', () => {
+  it('a badge with a job or a month in it fits where there is more room', () => {
     const jobs = of(/^role_/).map(({ message: role }) => message('stated_credential_badge').replace('$role$', role));
     expect(jobs.filter((words) => !fits(words, CHIP_ROOM.job))).toEqual([]);
-    const aged = message('identity_unchecked').replace('$date$', writtenDay(language, '2026-09-28'));
-    expect([aged].filter((words) => !fits(words, CHIP_ROOM.day))).toEqual([]);
+    const aged = message('identity_unchecked').replace('$date$', writtenMonth(language, '2026-09-28'));
+    expect([aged].filter((words) => !fits(words, CHIP_ROOM.month))).toEqual([]);
   });
 
   it.each(BUDGETS)('$surface is wide enough', ({ keys, room, text }) => {
