@@ -53,14 +53,14 @@ function looksOf(language: string): Look[] {
 
 async function dress(page: Page, look: Look, isOwn: boolean): Promise<void> {
   await page.emulateMedia({ forcedColors: 'none', ...look.media });
+  // The session stays open: what it emulates ends with it.
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setEmulatedVisionDeficiency', { type: look.isGrey ? 'achromatopsia' : 'none' });
-  await session.detach();
   await page.evaluate(
     (size) => document.documentElement.style.setProperty('font-size', size),
     look.isLarge && isOwn ? '200%' : '',
   );
-  await page.waitForTimeout(250);
+  await page.waitForTimeout(120);
 }
 
 async function picture(page: Page, surface: Surface, look: Look, out: string): Promise<void> {
@@ -119,11 +119,20 @@ async function pictures(
   out: string,
 ): Promise<void> {
   await surfaces.settings(language, surface.settings);
+  // Chips choose their colours from the page when they are drawn: it stands in each look from the start.
+  if (surface.page === null) {
+    for (const look of looks) {
+      surfaces.loadAnew();
+      const page = await surfaces.open(surface, (front) => dress(front, look, false));
+      await picture(page, surface, look, out);
+    }
+    return;
+  }
   const page = await surfaces.open(surface);
   try {
     for (const look of looks) await picture(page, surface, look, out);
   } finally {
-    if (surface.page !== null) await page.close();
+    await page.close();
   }
 }
 

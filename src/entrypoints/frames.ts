@@ -1,4 +1,4 @@
-/** A page may hold frames of hosts that the reader granted: each is read on its own, and the popup shows them as one page. */
+/** A page may hold frames of hosts that the reader granted: each is read on its own, and popup and panel show them as one page. */
 import type { PageCounts, PageHealth, PageReport } from '../messages/protocol';
 
 export interface FrameReport {
@@ -26,8 +26,13 @@ export function splitKey(key: string): { frame: number; key: string } {
   return { frame: Number(frame), key: rest.join('/') };
 }
 
+/** The key of a post among those of all frames. */
+export function frameKey(frame: number, key: string): string {
+  return `${frame}/${key}`;
+}
+
 function withFrameKeys(frame: number, report: PageReport): PageReport {
-  const keyOf = (key: string) => `${frame}/${key}`;
+  const keyOf = (key: string) => frameKey(frame, key);
   return {
     ...report,
     posts: report.posts.map((post) => ({ ...post, key: keyOf(post.key) })),

@@ -32,7 +32,7 @@ export async function readOpenPage(): Promise<OpenPage> {
   if (first === undefined && isPdf(tab?.url)) return { ...NO_PAGE, state: { kind: 'pdf' }, ...place };
   if (first === undefined)
     return { ...NO_PAGE, state: { kind: 'no-access', host: await askableHost(tab?.url) }, ...place };
-  const unread = first.frame === 0 ? null : await askableHost(tab?.url);
+  const unread = first.frame === 0 ? null : { host: await askableHost(tab?.url) };
   return {
     ...place,
     state: { kind: 'report', report: mergeReports([first, ...others]), unread },

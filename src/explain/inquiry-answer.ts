@@ -4,6 +4,7 @@ import type { ToneMark } from '../model/badge-view';
 import type { ForwardMark, Inquiry, LinkReport } from '../model/inquiry';
 import { goalWords, noteTodo, noteWords, problemWords, stepWords } from './address-wording';
 import { answerWords } from './claim-wording';
+import { aiCredentialsWords } from './credentials-wording';
 import { explainFinding, markOf } from './explain-finding';
 import type { MessagePart, Translator } from './messages';
 import { plain } from './plain';
@@ -26,12 +27,14 @@ export interface InquiryAnswer {
 
 const MOST_LINES = 3;
 
-export function answerInquiry(inquiry: Inquiry, translator: Translator): InquiryAnswer {
+/** `ofFile` is what the picture whose words these are says of itself: that AI made it. */
+export function answerInquiry(inquiry: Inquiry, translator: Translator, ofFile: Finding | null = null): InquiryAnswer {
   const findings = orderFindings(inquiry.assessment.findings);
   const details = findings.map(explainFinding);
-  const [lines, todo] = distressed(inquiry) ?? byKind(inquiry, findings, details, translator);
+  const isSilent = isDistress(inquiry);
+  const [lines, todo] = isSilent ? DISTRESSED : withFile(byKind(inquiry, findings, details, translator), ofFile);
   return {
-    mark: markFor(inquiry, findings),
+    mark: markFor(inquiry, ofFile && !isSilent ? [...findings, ofFile] : findings),
     lines: finished(lines, translator),
     todo: finished(todo, translator),
     details,
@@ -40,6 +43,17 @@ export function answerInquiry(inquiry: Inquiry, translator: Translator): Inquiry
 
 /** Counted lines are finished by the translator, all others are messages. */
 type Draft = Message | string | null;
+
+/** Told as one of the three lines, whatever else there is to say. */
+function withFile([lines, todo]: Drafts, ofFile: Finding | null): Drafts {
+  if (ofFile === null) return [lines, todo];
+  const file = aiCredentialsWords(ofFile);
+  const told = lines.filter((line) => line !== null).slice(0, MOST_LINES - 1);
+  return [
+    [...told, file.says],
+    [...todo, file.todo],
+  ];
+}
 
 function finished(drafts: readonly Draft[], translator: Translator): AnswerLine[] {
   const lines: AnswerLine[] = [];
@@ -78,11 +92,12 @@ const SOFT_NOTES: ReadonlySet<string> = new Set(['hides-goal', 'sealed', 'foreig
 
 type Drafts = [lines: Draft[], todo: Draft[]];
 
-/** Where a life may be in danger nothing else is said first. */
-function distressed({ assessment }: Inquiry): Drafts | null {
-  if (assessment.status !== 'checked' || !assessment.distress) return null;
-  return [[message('distress_title'), message('distress_text')], [message('distress_call')]];
+function isDistress({ assessment }: Inquiry): boolean {
+  return assessment.status === 'checked' && assessment.distress === true;
 }
+
+/** Where a life may be in danger nothing else is said. */
+const DISTRESSED: Drafts = [[message('distress_title'), message('distress_text')], [message('distress_call')]];
 
 function byKind(inquiry: Inquiry, findings: Finding[], details: Explanation[], translator: Translator): Drafts {
   if (inquiry.kind === 'nothing') return [[problemWords(inquiry.problem ?? 'empty')], []];
@@ -124,8 +139,8 @@ function messageDrafts(inquiry: Inquiry, findings: Finding[], details: Explanati
   const lines: Draft[] = [
     ...urgent(findings),
     cutLine(inquiry),
-    foundLine(inquiry, findings, translator),
     first ? says(first) : null,
+    foundLine(inquiry, findings, translator),
     ...oddLinks(inquiry),
     ...forwarded.map(({ mark }) => message(MARK_WORDS[mark])),
   ];

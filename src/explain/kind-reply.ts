@@ -17,14 +17,14 @@ import { VERDICT_WORDS } from './words';
 const MOST_POINTS: Record<ReplyTone, number> = { warm: 3, plain: 3, brief: 1 };
 const LONGEST_URL = 500;
 
-/** One reply a tone; none where nothing was looked at. */
-export function kindReplies(inquiry: Inquiry, translator: Translator): KindReply[] {
+/** One reply a tone; none where nothing was looked at. `ofFile` is what the picture that was sent says of itself. */
+export function kindReplies(inquiry: Inquiry, translator: Translator, ofFile: Finding | null = null): KindReply[] {
   const { assessment, problem, help } = inquiry;
   if (problem !== null) return [];
   const distress = assessment.status === 'checked' && assessment.distress === true;
   const write = distress
     ? (tone: ReplyTone) => dangerReply(tone, help, translator)
-    : (tone: ReplyTone) => factsReply(tone, inquiry, translator);
+    : (tone: ReplyTone) => factsReply(tone, inquiry, translator, ofFile);
   return REPLY_TONES.map((tone) => ({ tone, text: paragraphs(write(tone), translator), lang: translator.language }));
 }
 
@@ -38,8 +38,8 @@ function paragraphs(found: readonly Paragraph[], translator: Translator): string
     .join('\n\n');
 }
 
-function factsReply(tone: ReplyTone, inquiry: Inquiry, translator: Translator): Paragraph[] {
-  const findings = orderFindings(inquiry.assessment.findings);
+function factsReply(tone: ReplyTone, inquiry: Inquiry, translator: Translator, ofFile: Finding | null): Paragraph[] {
+  const findings = orderFindings([...inquiry.assessment.findings, ...(ofFile ? [ofFile] : [])]);
   const points = [
     ...posingLinks(inquiry, findings),
     ...findings.flatMap((finding) => pointOf(finding, translator)),
@@ -81,6 +81,8 @@ function pointWords(finding: Finding, translator: Translator): Message | null {
       return message('reply_preprint');
     case 'retracted-study':
       return studyWords(finding);
+    case 'ai-generated':
+      return finding.facts.credentials === 'valid' ? message('reply_ai_file') : null;
     default:
       return null;
   }

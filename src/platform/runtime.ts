@@ -38,8 +38,9 @@ export function onPort(name: string, joined: (port: Port) => void): void {
   });
 }
 
-export function openPort(tabId: number, name: string): Port {
-  return wrap(browser.tabs.connect(tabId, { name, frameId: 0 }));
+/** `frameId`: 0 is the page itself. */
+export function openPort(tabId: number, name: string, frameId: number): Port {
+  return wrap(browser.tabs.connect(tabId, { name, frameId }));
 }
 
 function wrap(port: Runtime.Port): Port {

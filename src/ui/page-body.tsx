@@ -3,9 +3,10 @@ import type { Translator } from '../explain/messages';
 import type { PageReport } from '../messages/protocol';
 import { ArticleCard } from './article-card';
 import { DistressCard } from './distress-card';
+import { FrameNote } from './frame-note';
 import { useTranslator } from './i18n';
 import { Notice } from './notice';
-import { hasDistress, listedPosts, type PageState } from './page-state';
+import { hasDistress, listedPosts, type PageState, type Unread as UnreadPage } from './page-state';
 import { PostList } from './post-list';
 import { ReportCopy } from './report-copy';
 import { type Device, siteReport } from './site-report';
@@ -74,7 +75,7 @@ function NoAccess({ host, onGrant, onCheckPage, onPaste }: NoAccessProps) {
 
 interface ReportBodyProps extends PageBodyProps {
   report: PageReport;
-  unread: string | null;
+  unread: UnreadPage | null;
 }
 
 function ReportBody({ report, unread, isOff, current, device, onOpen, onPaste, onGrant }: ReportBodyProps) {
@@ -102,7 +103,7 @@ function ReportBody({ report, unread, isOff, current, device, onOpen, onPaste, o
   const article = report.site === 'article' ? posts[0] : undefined;
   return (
     <>
-      {unread !== null && <FrameNote host={unread} onGrant={onGrant} />}
+      {unread !== null && <FrameNote host={unread.host} onGrant={onGrant} />}
       {hasDistress(report) && <DistressCard />}
       {posts.length === 0 && !hasDistress(report) && (
         <Notice icon="book" title="empty_title" lines={[emptyLine(report, t)]} />
@@ -115,19 +116,6 @@ function ReportBody({ report, unread, isOff, current, device, onOpen, onPaste, o
         </>
       )}
     </>
-  );
-}
-
-/** A granted host stands in a frame of a page that we do not read. */
-function FrameNote({ host, onGrant }: { host: string; onGrant(host: string): void }) {
-  const t = useTranslator();
-  return (
-    <div class="ws-note ws-quiet">
-      <p>{t.text('frame_note')}</p>
-      <button type="button" class="ws-button ws-button--soft ws-button--small" onClick={() => onGrant(host)}>
-        {t.text('grant_site', { host })}
-      </button>
-    </div>
   );
 }
 

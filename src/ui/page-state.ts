@@ -2,10 +2,14 @@
 import { compareLeading, leadingFinding } from '../explain/priority';
 import type { PageReport, ReportedPost } from '../messages/protocol';
 
+export interface Unread {
+  host: string | null;
+}
+
 export type PageState =
   | { kind: 'waiting' }
-  /** `unread`: the page itself is not read, only a frame in it is; this host may be asked for. */
-  | { kind: 'report'; report: PageReport; unread: string | null }
+  /** `unread`: the page itself is not read, only a frame in it is; `host` where it may be asked for. */
+  | { kind: 'report'; report: PageReport; unread: Unread | null }
   /** No content script of ours answers there. `host` where it may be asked for. */
   | { kind: 'no-access'; host: string | null }
   | { kind: 'browser-page' }

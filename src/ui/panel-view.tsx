@@ -6,6 +6,7 @@ import { CheckBox } from './check-box';
 import { CheckView } from './check-view';
 import { DistressCard } from './distress-card';
 import { failureWords } from './failure-words';
+import { FrameNote } from './frame-note';
 import { useTranslator } from './i18n';
 import { PageBody } from './page-body';
 import { hasDistress, postsInOrder } from './page-state';
@@ -105,7 +106,8 @@ function PanelEmpty({ page, settings, device, actions }: PanelProps) {
 }
 
 function Following(props: PanelProps & { report: PageReport }) {
-  const { report, inView, registries } = props;
+  const { page, report, inView, registries, actions } = props;
+  const unread = page.kind === 'report' ? page.unread : null;
   const t = useTranslator();
   const posts = postsInOrder(report);
   const [pinned, setPinned] = useState<string | null>(null);
@@ -120,6 +122,7 @@ function Following(props: PanelProps & { report: PageReport }) {
     <main class="ws-panel-main">
       <div class="ws-panel-list">
         <StaleNote oldest={oldestRegistry(registries)} />
+        {unread !== null && <FrameNote host={unread.host} onGrant={actions.grantSite} />}
         {hasDistress(report) && <DistressCard />}
         <h2 class="ws-h">{t.text('panel_follows')}</h2>
         <PostList posts={posts} current={shown?.key ?? null} inView={inView} onOpen={setPinned} />

@@ -5,15 +5,19 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browsers';
-import { type ChromiumRun, launchChromium } from './harness/chromium';
+import { attributeOf, type ChromiumRun, descendants, launchChromium, pierce } from './harness/chromium';
 import { type Driver, eventually, launch } from './harness/driver';
 import { findOverflow } from './harness/overflow';
 import { packageWithDemo } from './harness/package';
 import { type PageServer, servePages } from './harness/pages';
 import { SURFACES, SurfaceRun, surfacePage } from './harness/surfaces';
+import { findSmallTargets, withFinger } from './harness/targets';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RUN_AXE = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`;
+/** Of the kit, in px: anywhere, and where the pointer is a finger. */
+const LEAST_TARGET = 24;
+const LEAST_FOR_FINGERS = 36;
 const OWN = SURFACES.filter(({ page }) => page !== null);
 
 /** Each broken rule with the places that break it. */
@@ -67,6 +71,10 @@ describe('every surface', () => {
       await page.waitForTimeout(100);
       expect(broken(await page.evaluate<AxeResults>(RUN_AXE)), colorScheme).toEqual([]);
     }
+    expect(await findSmallTargets(page, LEAST_TARGET)).toEqual([]);
+    await withFinger(page);
+    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+    expect(await findSmallTargets(page, LEAST_FOR_FINGERS)).toEqual([]);
     await page.close();
   });
 
@@ -92,6 +100,7 @@ describe('every surface', () => {
     expect(chips.length).toBeGreaterThan(8);
     expect(chips.every(({ role, isExpanded }) => role === 'button' && isExpanded === false)).toBe(true);
     expect(chips.map(({ name }) => name)).toContain('Wellsourced: Look-alike name.');
+    expect(await smallInPage(page)).toEqual([]);
     await started.run.worker.evaluate(
       `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => void chrome.commands.onCommand.dispatch('next-post', tab))`,
     );
@@ -104,6 +113,7 @@ describe('every surface', () => {
     expect(dialog?.name).toMatch(/\S/);
     expect(pressed?.name).toContain(`Wellsourced: ${dialog?.name}.`);
     expect(opened.filter(({ role, name }) => role === 'button' && name === 'Close')).toHaveLength(1);
+    expect(await smallInPage(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.waitForTimeout(200);
     expect((await treeOf(page)).some(({ role }) => role === 'dialog')).toBe(false);
@@ -193,6 +203,33 @@ describe('our pages in Firefox', () => {
     await page.close();
   });
 });
+
+/** Buttons of ours on the page that cannot be pressed within 24 × 24 px around their middle; closed roots answer as their host. */
+async function smallInPage(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const buttons = [...descendants(await pierce(page))].filter((node) =>
+    /\bws-(?:chip|icon-button)\b/.test(attributeOf(node, 'class') ?? ''),
+  );
+  expect(buttons.length).toBeGreaterThan(3);
+  const found: string[] = [];
+  for (const { backendNodeId, attributes } of buttons) {
+    const model = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model?.model.border ?? [];
+    if (model === null || top < LEAST_TARGET || bottom > 676) continue;
+    const answers = await page.evaluate(
+      ([x, y, reach]) =>
+        [-reach, reach].every((by) =>
+          [document.elementFromPoint(x + by, y), document.elementFromPoint(x, y + by)].every((hit) =>
+            hit?.matches('[data-wellsourced-host]'),
+          ),
+        ),
+      [(left + right) / 2, (top + bottom) / 2, LEAST_TARGET / 2 - 0.5] as const,
+    );
+    if (!answers) found.push(`${attributes?.join(' ')}: ${right - left} × ${bottom - top}`);
+  }
+  await session.detach();
+  return found;
+}
 
 interface AxNode {
   role: string;

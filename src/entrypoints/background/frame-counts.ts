@@ -1,5 +1,6 @@
 /** A tab may hold several frames that we read; its toolbar button shows their sum. The worker may end between their words. */
 import { browser } from '../../platform/browser';
+import { framesKey } from '../known-frames';
 import type { ToolbarState } from './toolbar';
 
 type Frames = Record<string, ToolbarState>;
@@ -15,7 +16,7 @@ export function countFrame(
 ): Promise<void> {
   const shown = last.then(async () => {
     const frames = { ...(await earlierFrames(tab)), [frame]: state };
-    await browser.storage.session.set({ [keyOf(tab)]: frames });
+    await browser.storage.session.set({ [framesKey(tab)]: frames });
     await show(sumOf(Object.values(frames)));
   });
   last = shown.catch(() => undefined);
@@ -25,7 +26,7 @@ export function countFrame(
 /** The browser takes the text off when the tab goes elsewhere: without one, what was counted is of another page, or nothing. */
 async function earlierFrames(tab: number): Promise<Frames> {
   if ((await browser.action.getBadgeText({ tabId: tab })) === '') return {};
-  const stored = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)];
+  const stored = (await browser.storage.session.get(framesKey(tab)))[framesKey(tab)];
   return typeof stored === 'object' && stored !== null ? (stored as Frames) : {};
 }
 
@@ -35,8 +36,4 @@ function sumOf(frames: readonly ToolbarState[]): ToolbarState {
   const isUnread = on.some(({ count }) => count === null);
   const count = isUnread ? null : on.reduce((sum, one) => sum + (one.count ?? 0), 0);
   return { count, off: on.length === 0 };
-}
-
-function keyOf(tab: number): string {
-  return `frames ${tab}`;
 }

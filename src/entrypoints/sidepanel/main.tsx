@@ -7,6 +7,7 @@ import { logError } from '../../platform/log';
 import { onStoredChange } from '../../platform/storage';
 import { PanelView } from '../../ui/panel-view';
 import { SETTINGS_KEY } from '../../updates/settings-store';
+import { splitKey } from '../frames';
 import { tabClient } from '../open-page';
 import { background, device, draw } from '../own-page';
 import { requestHost } from '../site-access';
@@ -47,9 +48,10 @@ function redraw(): Promise<void> {
   );
 }
 
-async function showPost(key: string): Promise<boolean> {
+async function showPost(prefixed: string): Promise<boolean> {
   if (followed.tabId === null) return false;
-  return (await tabClient(followed.tabId).ask({ type: 'show-post', key })).shown;
+  const { frame, key } = splitKey(prefixed);
+  return (await tabClient(followed.tabId, frame).ask({ type: 'show-post', key })).shown;
 }
 
 /** The answer comes back through the storage, as for every other page of ours. */

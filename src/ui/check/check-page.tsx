@@ -30,6 +30,7 @@ export function CheckPage({ start, pins, actions }: CheckPageProps) {
   const inquiry = state.kind === 'answered' ? state.inquiry : null;
   // Where a life may be in danger, nothing else is said.
   const credentials = inquiry && isDistress(inquiry) ? null : check.credentials;
+  const ofFile = credentials?.ai ?? null;
   useEffect(() => {
     if (inquiry) heading.current?.focus();
   }, [inquiry]);
@@ -50,15 +51,15 @@ export function CheckPage({ start, pins, actions }: CheckPageProps) {
             </div>
             {inquiry && (
               <>
-                <KnownPart inquiry={inquiry} heading={heading} />
+                <KnownPart inquiry={inquiry} heading={heading} ofFile={ofFile} />
                 <div class="ws-stack ws-check-beside">
-                  <ReplyCard inquiry={inquiry} actions={actions} />
-                  <PinButton
-                    key={check.text}
-                    onPin={() =>
-                      actions.pin(askedOf(inquiry, check.text), foundIn(inquiry, credentials?.ai ?? null, t))
-                    }
-                  />
+                  <ReplyCard inquiry={inquiry} ofFile={ofFile} actions={actions} />
+                  {inquiry.kind !== 'nothing' && (
+                    <PinButton
+                      key={check.text}
+                      onPin={() => actions.pin(askedOf(inquiry, check.text), foundIn(inquiry, ofFile, t))}
+                    />
+                  )}
                 </div>
                 <DetailParts inquiry={inquiry} />
               </>

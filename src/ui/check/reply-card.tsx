@@ -2,6 +2,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { kindReplies } from '../../explain/kind-reply';
 import type { MessageKey } from '../../explain/types';
+import type { Finding } from '../../model/assessment';
 import type { Inquiry, ReplyTone } from '../../model/inquiry';
 import { useTranslator } from '../i18n';
 import { Icon } from '../icon';
@@ -16,10 +17,17 @@ const TONE_WORDS: Record<ReplyTone, MessageKey> = { warm: 'reply_warm', plain: '
 
 type Done = 'reply_copied' | 'reply_saved' | 'reply_failed' | null;
 
-export function ReplyCard({ inquiry, actions }: { inquiry: Inquiry; actions: ReplyActions }) {
+interface ReplyCardProps {
+  inquiry: Inquiry;
+  /** What the picture file itself says: that AI made it. */
+  ofFile: Finding | null;
+  actions: ReplyActions;
+}
+
+export function ReplyCard({ inquiry, ofFile, actions }: ReplyCardProps) {
   const t = useTranslator();
   const id = useId();
-  const replies = useMemo(() => kindReplies(inquiry, t), [inquiry, t]);
+  const replies = useMemo(() => kindReplies(inquiry, t, ofFile), [inquiry, t, ofFile]);
   const [tone, setTone] = useState<ReplyTone>('warm');
   const written = replies.find((reply) => reply.tone === tone);
   const [text, setText] = useState(written?.text ?? '');

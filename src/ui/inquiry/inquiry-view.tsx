@@ -1,6 +1,7 @@
 /** The answer to a pasted text, a link or a page: what is known in three lines, what you can do, then the details. */
 import type { RefObject } from 'preact';
 import { type AnswerLine, answerInquiry, type InquiryAnswer } from '../../explain/inquiry-answer';
+import type { Finding } from '../../model/assessment';
 import type { Help } from '../../model/help';
 import type { Inquiry } from '../../model/inquiry';
 import { DistressCard, HelpContacts } from '../distress-card';
@@ -15,15 +16,17 @@ interface InquiryViewProps {
   inquiry: Inquiry;
   /** The heading that the keyboard moves to when the answer comes. */
   heading: RefObject<HTMLHeadingElement | null>;
+  /** What the picture file itself says: that AI made it. */
+  ofFile?: Finding | null;
 }
 
 /** Three lines, what to do, and whom to call; where a life may be in danger, only that. */
-export function KnownPart({ inquiry, heading }: InquiryViewProps) {
+export function KnownPart({ inquiry, heading, ofFile = null }: InquiryViewProps) {
   const { help } = inquiry;
   if (isDistress(inquiry)) return <DistressCard />;
   return (
     <div class="ws-stack">
-      <KnownCard answer={answerInquiry(inquiry, useTranslator())} heading={heading} />
+      <KnownCard answer={answerInquiry(inquiry, useTranslator(), ofFile)} heading={heading} />
       {help !== null && <FirstAidCard help={help} />}
     </div>
   );

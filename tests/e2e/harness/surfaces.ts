@@ -126,8 +126,9 @@ export class SurfaceRun {
   }
 
   /** Opens the surface and leads it into its state. The page is the caller's to close, unless it is the page in front. */
-  async open({ page, front, ready, ask, press = [], height, widths, popover }: Surface): Promise<Page> {
-    const under = await this.openFront(front);
+  async open(surface: Surface, prepare?: (front: Page) => Promise<void>): Promise<Page> {
+    const { page, front, ready, ask, press = [], height, widths, popover } = surface;
+    const under = await this.openFront(front, prepare);
     if (page === null) {
       await under.setViewportSize({ width: widths[0] ?? 360, height });
       await under.waitForSelector(ready, { state: 'attached' });
@@ -149,20 +150,30 @@ export class SurfaceRun {
   private async ask(page: Page, words: string): Promise<void> {
     await page.fill('textarea[name=text]', words);
     await page.click('form button[type=submit]');
-    await page.waitForSelector('.ws-known');
+    await page.waitForSelector('.ws-known, .ws-help');
   }
 
   private async openPopover(page: Page): Promise<void> {
     this.loaded = '';
     await page.bringToFront();
     await page.evaluate(() => scrollTo(0, 0));
-    const dispatch = `chrome.commands.onCommand.dispatch('next-post', tab)`;
-    await this.run.worker.evaluate(
-      `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => void ${dispatch})`,
-    );
-    await page.waitForTimeout(400);
+    // Where a name leaves no room for a chip there is nothing to open.
+    for (let steps = 0; steps < 4 && !(await this.isOnChip(page)); steps++) {
+      await this.run.worker.evaluate(
+        `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => void chrome.commands.onCommand.dispatch('next-post', tab))`,
+      );
+      await page.waitForTimeout(400);
+    }
     await page.keyboard.press('Enter');
     await page.waitForTimeout(400);
+  }
+
+  private isOnChip(page: Page): Promise<boolean> {
+    return page.evaluate(() => document.activeElement?.matches('[data-wellsourced-host]') ?? false);
+  }
+
+  loadAnew(): void {
+    this.loaded = '';
   }
 
   /** After a failure: the page in front may be in any state. */
@@ -177,8 +188,9 @@ export class SurfaceRun {
   }
 
   /** The page in front is loaded anew: settings may have changed. */
-  private async openFront(url: string): Promise<Page> {
+  private async openFront(url: string, prepare?: (front: Page) => Promise<void>): Promise<Page> {
     this.front ??= await this.run.context.newPage();
+    await prepare?.(this.front);
     await this.front.setViewportSize({ width: 760, height: 1500 });
     if (url === this.loaded && !url.startsWith('chrome:')) return this.front;
     this.loaded = url;

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createTranslator, type LocaleMessages, type Translator } from '../../../src/explain/messages';
 import { inquire } from '../../../src/inquiry/inquire';
+import { type Finding, PAGE_PUBLISHER } from '../../../src/model/assessment';
 import type { Inquiry } from '../../../src/model/inquiry';
 import { bothRegistries, reader } from '../signals/lookups';
 
@@ -24,6 +25,16 @@ export function inquiryInto(text: string, language = 'en', country: string | nul
     reader({ language: language.replace('_', '-').slice(0, 2), country }),
   );
 }
+
+/** What a picture file with valid Content Credentials says of itself. */
+export const AI_PICTURE: Finding = {
+  signal: 'ai-generated',
+  tone: 'info',
+  subject: { platform: 'file', handle: '' },
+  publisher: PAGE_PUBLISHER,
+  facts: { credentials: 'valid' },
+  evidence: [],
+};
 
 export const TEXTS = {
   urgent: 'Rub butter on a burn straight away and it heals faster.',

@@ -1,10 +1,11 @@
 /** Three lines, the most important first, in every language. */
 import { describe, expect, it } from 'vitest';
 import { answerInquiry, lineText } from '../../../src/explain/inquiry-answer';
-import { inquiryInto, LANGUAGES, TEXTS, translator } from './inquiries';
+import type { Finding } from '../../../src/model/assessment';
+import { AI_PICTURE, inquiryInto, LANGUAGES, TEXTS, translator } from './inquiries';
 
-function answer(text: string, language = 'en') {
-  const { lines, todo, mark, details } = answerInquiry(inquiryInto(text, language), translator(language));
+function answer(text: string, language = 'en', ofFile: Finding | null = null) {
+  const { lines, todo, mark, details } = answerInquiry(inquiryInto(text, language), translator(language), ofFile);
   return { mark, lines: lines.map(lineText), todo: todo.map(lineText), details };
 }
 
@@ -12,8 +13,8 @@ describe('an answer', () => {
   it('says first what to do where acting on a claim can injure', () => {
     const { lines, mark } = answer(TEXTS.urgent);
     expect(lines[0]).toMatch(/^Cool the burn at once/);
-    expect(lines[1]).toBe('We found 1 claim in it that has been checked.');
-    expect(lines[2]).toMatch(/^Butter, oil, toothpaste/);
+    expect(lines[1]).toMatch(/^Butter, oil, toothpaste/);
+    expect(lines[2]).toBe('We found 1 claim in it that has been checked.');
     expect(mark).toBe('caution');
   });
 
@@ -55,6 +56,17 @@ describe('an answer', () => {
       'This link goes to who.int, the site of World Health Organization.',
       'Before that it goes through Facebook, which sees who opens it.',
     ]);
+  });
+
+  it('says in one of its lines that the picture file names AI, and never where somebody may be in danger', () => {
+    const says = 'Made or edited with AI, says the file’s Content Credentials.';
+    for (const text of [TEXTS.several, TEXTS.nothing, TEXTS.short, TEXTS.login]) {
+      const { lines } = answer(text, 'en', AI_PICTURE);
+      expect(lines, text).toContain(says);
+      expect(lines.length, text).toBeLessThanOrEqual(3);
+    }
+    expect(answer(TEXTS.nothing, 'en', AI_PICTURE).mark).toBe('info');
+    expect(answer(TEXTS.danger, 'en', AI_PICTURE).lines).not.toContain(says);
   });
 
   it('says nothing but where help is where somebody may be in danger', () => {

@@ -1,8 +1,9 @@
 /** A reply to send back: what is known and where it is written; kind, short, and never about the person. */
 import { describe, expect, it } from 'vitest';
 import { kindReplies } from '../../../src/explain/kind-reply';
+import type { Finding } from '../../../src/model/assessment';
 import type { ReplyTone } from '../../../src/model/inquiry';
-import { inquiryInto, LANGUAGES, TEXTS, translator } from './inquiries';
+import { AI_PICTURE, inquiryInto, LANGUAGES, TEXTS, translator } from './inquiries';
 
 function reply(text: string, tone: ReplyTone = 'plain', language = 'en', country: string | null = 'GB'): string {
   const replies = kindReplies(inquiryInto(text, language, country), translator(language));
@@ -51,6 +52,12 @@ describe('a kind reply', () => {
 
   it('names the notice about a study that was taken back', () => {
     expect(reply(TEXTS.retracted, 'brief')).toMatch(/^The study in it was later taken back by its journal\. .*https:/);
+  });
+
+  it('tells that the picture file names AI, where its signature holds', () => {
+    const replyTo = (ofFile: Finding) => kindReplies(inquiryInto(TEXTS.nothing), translator('en'), ofFile)[1]?.text;
+    expect(replyTo(AI_PICTURE)).toContain('The picture’s own file says that AI made it or changed it.');
+    expect(replyTo({ ...AI_PICTURE, facts: { credentials: 'unverified' } })).not.toContain('AI');
   });
 
   it('gives contacts where somebody may be in danger, and nothing else', () => {

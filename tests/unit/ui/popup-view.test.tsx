@@ -174,7 +174,7 @@ describe('a page that is badly read', () => {
 describe('a page that is not read, with a frame that is', () => {
   it('says so, lists the posts of the frame, and offers the host of the page', async () => {
     const state = page({ posts: [post('ada', checked(claim()))] });
-    await open({ ...state, unread: 'news.example' } as PageState);
+    await open({ ...state, unread: { host: 'news.example' } } as PageState);
     expect(rows()).toHaveLength(1);
     expect(text()).toContain('Only an embedded part of this page was read');
     await press(named('Turn on for news.example'));
