@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/assessment';
 import type { Inquiry } from '../../src/model/inquiry';
+import { badPictures } from './harness/bad-pictures';
 import { CHECK_PAGE, type CheckDriver, driveCheck, type OwnPage } from './harness/check-driver';
 import { type BrowserName, eventually } from './harness/driver';
 import { dropScript } from './harness/drop-file';
@@ -83,6 +84,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pictures on the check page 
     expect(totals.expected).toBeGreaterThan(25);
     expect(totals.same / totals.expected).toBeGreaterThanOrEqual(LEAST_SAME);
     expect(totals.extra).toBeLessThanOrEqual(2);
+  });
+  it('that cannot be read are refused in clear words, each within its time', { timeout: 120_000 }, async () => {
+    for (const { name: picture, bytes, says } of await badPictures()) {
+      const started = Date.now();
+      expect((await drop(bytes)).says, picture).toMatch(says);
+      console.log(`${name}: ${picture}: ${Date.now() - started} ms`);
+    }
+    expect(driver.strayRequests()).toEqual([]);
   });
 });
 

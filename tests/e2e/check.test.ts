@@ -9,6 +9,8 @@ import { drawScreenshots } from './harness/screenshots';
 const CLAIM = 'Sugar feeds cancer. Cut the sugar and you starve the tumor.';
 const ANSWER = /No study shows that eating sugar makes cancer worse/;
 const ARTICLE = 'https://forum.example/story';
+const FRAMING = 'https://forum.example/framing';
+const FRAMED = 'https://other.example/framed';
 const words = (page: OwnPage) => page.evaluate<string>(`document.querySelector('textarea[name=text]')?.value ?? ''`);
 /** The page has asked for the settings and drawn itself. */
 const drawn = (page: OwnPage) =>
@@ -39,7 +41,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the check page in %s', (nam
   beforeAll(async () => {
     const [drawn] = await drawScreenshots([{ id: 'menu', lang: 'en', style: 'note', text: CLAIM }]);
     picture = `data:image/png;base64,${drawn?.toString('base64')}`;
-    server = await servePages((_host, path) => (path === '/favicon.ico' ? null : pageWith(picture)));
+    server = await servePages((_host, path) => pageAt(path, picture));
     driver = await driveCheck(name, server);
   });
   afterAll(async () => {
@@ -102,6 +104,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the check page in %s', (nam
     const page = await driver.menu({ menuItemId: 'check-picture', srcUrl: src });
     expect(await answer(page)).toMatch(ANSWER);
     expect(await words(page)).toMatch(/Sugar feeds cancer/);
+    expect(await words(page)).not.toMatch(/Elsewhere on this page/);
+    expect(pagesAsked()).toBe(before);
+    await page.close();
+  });
+
+  it('reads a picture in a frame of another site, without the words around that frame', async () => {
+    await driver.open(FRAMING);
+    await eventually(
+      () => driver.inPage<boolean>(`document.querySelector('iframe').dataset.loaded === ''`),
+      (isLoaded) => isLoaded,
+    );
+    const before = pagesAsked();
+    const page = await driver.menu({ menuItemId: 'check-picture', srcUrl: picture, frameId: 987, frameUrl: FRAMED });
+    expect(await answer(page)).toMatch(ANSWER);
     expect(await words(page)).not.toMatch(/Elsewhere on this page/);
     expect(pagesAsked()).toBe(before);
     await page.close();
@@ -206,6 +222,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the check page in %s', (nam
     expect(driver.strayRequests()).toEqual([]);
   });
 });
+
+function pageAt(path: string, picture: string): string | null {
+  if (path === '/favicon.ico') return null;
+  if (path === '/framed') return `<body style="margin:0"><img alt="" width="420" src="${picture}">`;
+  if (path !== '/framing') return pageWith(picture);
+  return `<h1>Elsewhere on this page there are other words</h1><iframe src="${FRAMED}" width="440" height="420" onload="this.dataset.loaded = ''"></iframe><p>Elsewhere on this page, again.</p>`;
+}
 
 /** An article with a claim, and a picture of one. */
 function pageWith(picture: string): string {

@@ -6,16 +6,16 @@ import type { Question } from '../../model/question';
 import { browser } from '../../platform/browser';
 import type { MenuClick, Tab } from '../../platform/entries';
 import { logError } from '../../platform/log';
-import { findPicture, type PicturePlace } from './find-picture';
+import { findFrame, findPicture, type PicturePlace } from './find-picture';
 
 const CLOSED: Question = { ask: 'nothing', why: 'page-closed-to-us' };
 
-export async function cutPicture(tab: Tab, { srcUrl = '', frameId = 0 }: MenuClick): Promise<Question> {
+export async function cutPicture(tab: Tab, click: MenuClick): Promise<Question> {
   try {
-    const place = await placeOf(tab, srcUrl, frameId);
+    const place = (await placeOf(tab, click)) ?? (await placeOfFrame(tab, click));
     const screen = await screenOf(tab);
     const { width, height } = screen;
-    // A frame does not know where it stands in the page: then all that is shown is read.
+    // Where nobody can tell, all that is shown is read.
     const box = place === null ? { left: 0, top: 0, right: width, bottom: height } : scaled(place, width);
     const picture = await cut(screen, box);
     return { ask: 'picture', picture, isPart: place?.isPart ?? true };
@@ -25,9 +25,24 @@ export async function cutPicture(tab: Tab, { srcUrl = '', frameId = 0 }: MenuCli
   }
 }
 
-async function placeOf({ id }: Tab, src: string, frameId: number): Promise<PicturePlace | null> {
-  if (id === undefined || frameId !== 0) return null;
-  const [answer] = await browser.scripting.executeScript({ target: { tabId: id }, func: findPicture, args: [src] });
+async function placeOf({ id }: Tab, { srcUrl = '', frameId = 0 }: MenuClick): Promise<PicturePlace | null> {
+  if (id === undefined) return null;
+  try {
+    const target = { tabId: id, frameIds: [frameId] };
+    const [answer] = await browser.scripting.executeScript({ target, func: findPicture, args: [srcUrl] });
+    return (answer?.result as PicturePlace | null | undefined) ?? null;
+  } catch (error) {
+    // The press opens the page to us, not the frames of other sites in it.
+    if (frameId !== 0) return null;
+    throw error;
+  }
+}
+
+/** A frame of another site cannot be asked, but the page knows where it stands. */
+async function placeOfFrame({ id }: Tab, { frameId = 0, frameUrl = '' }: MenuClick): Promise<PicturePlace | null> {
+  if (id === undefined || frameId === 0) return null;
+  const target = { tabId: id };
+  const [answer] = await browser.scripting.executeScript({ target, func: findFrame, args: [frameUrl] });
   return (answer?.result as PicturePlace | null | undefined) ?? null;
 }
 

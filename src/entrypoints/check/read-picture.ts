@@ -24,28 +24,43 @@ const MODELS: Readonly<Record<string, string>> = { en: 'eng', fr: 'fra', es: 'sp
 
 /** @throws {DOMException} `AbortError` when the reader cancelled; everything else is an answer */
 export async function readPicture(file: Blob, { language, onProgress, signal }: ReadOptions): Promise<PictureAnswer> {
-  const picture = await decode(file);
-  signal.throwIfAborted();
-  if ('problem' in picture) return picture;
-  const engine = await openEngine();
   const limit = AbortSignal.timeout(MAX_READ_MS);
+  const life = AbortSignal.any([signal, limit]);
   try {
-    const reading = readIn(engine, picture, language in MODELS ? language : 'en', onProgress);
-    return await Promise.race([reading, abortOf(signal), abortOf(limit)]);
+    // Each step may wait for something that never comes: a decoder, a frame of ours, the engine.
+    const picture = await within(life, decode(file));
+    return 'problem' in picture ? picture : await readApart(picture, language, onProgress, life);
   } catch (error) {
     signal.throwIfAborted();
     if (limit.aborted) return { problem: 'too-slow' };
     logError('reading a picture', error);
     return { problem: 'failed' };
-  } finally {
-    engine.close();
   }
 }
 
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+async function readApart(
+  picture: Decoded,
+  language: string,
+  onProgress: (percent: number) => void,
+  life: AbortSignal,
+): Promise<PictureAnswer> {
+  const opening = openEngine();
+  try {
+    const engine = await within(life, opening);
+    return await within(life, readIn(engine, picture, language in MODELS ? language : 'en', onProgress));
+  } finally {
+    // One that opens only after the end is closed as well.
+    opening.then((engine) => engine.close()).catch(() => undefined);
+  }
+}
+
+/** @throws what ended the life, if that comes before the answer */
+function within<T>(life: AbortSignal, doing: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(life.reason);
+    if (life.aborted) end();
+    life.addEventListener('abort', end, { once: true });
+    doing.then(resolve, reject).finally(() => life.removeEventListener('abort', end));
   });
 }
 

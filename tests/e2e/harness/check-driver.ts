@@ -22,6 +22,9 @@ export interface MenuPress {
   linkUrl?: string;
   selectionText?: string;
   srcUrl?: string;
+  /** 0, where nothing is said, is the page itself. */
+  frameId?: number;
+  frameUrl?: string;
 }
 
 /** A page of ours. */
