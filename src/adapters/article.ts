@@ -23,6 +23,8 @@ import type { Adapter, PageInfo } from './types';
 const SITE = 'article';
 /** Characters of an article that are read. */
 const LONGEST_TEXT = 40_000;
+/** Less is a card, a notice, an error page. */
+const LEAST_TEXT = 400;
 /** Messages of a thread in software that no adapter knows, each with a number in its id. */
 const MESSAGES = '[id^="post"], [id^="msg"], [id^="message"], [id^="pid"], [id^="comment"], [id^="edit"]';
 const MESSAGE_ID = /^[a-z]{3,7}[-_]?\d{2,12}$/;
@@ -48,15 +50,23 @@ export const articleAdapter: Adapter = {
   readsPage: (page) => !UNREAD_PAGES.test(page.url.pathname),
 };
 
-/** By what it says of itself; else by its heading, an author and enough text in one piece. */
+/** By what it says of itself; else by its heading, enough text in one piece, and somebody who answers for it. */
 function isArticlePage(document: Document): boolean {
   if (saysArticle(document)) return true;
   if (saysForum(document) || isThread(document)) return false;
   const place = placeIn(document);
   const isShared = first(document, 'meta[property="og:type"][content="article" i]') !== null;
   return (
-    place !== null && (isShared || allWithSelf(place.root, BYLINE).length > 0) && visibleText(place.body).length > 1_500
+    place !== null &&
+    visibleText(place.body).length > LEAST_TEXT &&
+    (isShared || allWithSelf(place.root, BYLINE).length > 0 || isReviewed(place))
   );
+}
+
+/** "Page last reviewed: 12 May 2023", "Medically reviewed by …": pages of health services often name no author. */
+function isReviewed(place: Place): boolean {
+  const { reviewed, reviewers } = describeItself(place);
+  return reviewed !== '' || reviewers.length > 0;
 }
 
 function isThread(document: Document): boolean {

@@ -15,7 +15,9 @@ export interface Place {
 /** Share of the weight that a child must hold to be the way to the body. */
 const MOST = 0.7;
 const LEAST_PARAGRAPHS = 3;
-const LEAST_WEIGHT = 600;
+/** Characters. Pages of health services are short: a heading and a few sentences. */
+const LEAST_WEIGHT = 400;
+const LEAST_STATED = 300;
 /** Less of a page's text than this is an introduction, not the article. */
 const LEAST_SHARE = 0.25;
 const SHORTEST = 30;
@@ -59,7 +61,7 @@ function plain(text: string): string {
 
 function bodyOf(document: Document, heading: Element): Element | null {
   const stated = first(document, '[itemprop~="articleBody"]');
-  if (stated !== null && rawText(stated).length > LEAST_WEIGHT / 2) return stated;
+  if (stated !== null && rawText(stated).length > LEAST_STATED) return stated;
   const seen = new Map<Element, boolean>();
   const paragraphs = all(document, 'p, article li, main li').filter((element) => isWords(element, seen));
   const weights = weigh(paragraphs);

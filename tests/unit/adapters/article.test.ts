@@ -89,6 +89,23 @@ describe('a disclosure', () => {
   });
 });
 
+describe('a short health page is one', () => {
+  const SHORT = '<p>A sentence of a page about sleep that is as long as such sentences are.</p>'.repeat(7);
+  const recognised = (html: string) => adapterForPage('www.news.example', documentOf(html))?.id ?? null;
+
+  it.each([
+    ['that says when it was last reviewed', `<div>${SHORT}</div><p>Page last reviewed: 12 May 2023</p>`],
+    ['that names its reviewer', `<p>Medically reviewed by Noor Haddad, MD</p><div>${SHORT}</div>`],
+    ['that names its author', `<a rel="author">Kit Marlow</a><div>${SHORT}</div>`],
+  ])('%s', (_name, body) => {
+    expect(recognised(`<title>On sleep</title><main><h1>On sleep</h1>${body}</main>`)).toBe('article');
+  });
+
+  it('and one that nobody answers for is none', () => {
+    expect(recognised(`<title>On sleep</title><main><h1>On sleep</h1><div>${SHORT}</div></main>`)).toBeNull();
+  });
+});
+
 describe('no article is', () => {
   it.each([
     [
