@@ -20,7 +20,10 @@ export function findSmallTargets(page: Page, least: number): Promise<string[]> {
     for (const element of document.querySelectorAll<HTMLElement>(CONTROLS)) {
       if (isInSentence(element) || !element.checkVisibility({ visibilityProperty: true })) continue;
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      const boxes = [element, ...labels].map((one) => one.getBoundingClientRect());
+      const box = boxes.toSorted((a, b) => b.width * b.height - a.width * a.height)[0] ?? new DOMRect();
+      const { left, top, width, height } = box;
       if (width === 0 || height === 0) continue;
       if (Math.min(width, height) >= wanted - 0.5) continue;
       const [x, y, reach] = [left + width / 2, top + height / 2, wanted / 2 - 0.5];
