@@ -100,6 +100,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('granted hosts in %s', (name
     expect(words).toContain('Only an embedded part of this page was read');
     expect(words).toContain('Oakfield Clinic');
     await popup.close();
+    const panel = await driver.popup('sidepanel');
+    const followed = await eventually(
+      () => panel.evaluate<string>('document.body.textContent'),
+      (text) => text.includes('embedded part') && text.includes('Oakfield Clinic'),
+      8_000,
+    );
+    expect(followed).toContain('Following the page');
+    await panel.close();
   });
 
   it('leaves a frame of another host alone in a page that is granted', async () => {
