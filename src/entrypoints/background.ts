@@ -7,6 +7,7 @@ import { watchCheckEntries } from './background/check-entries';
 import { watchCommands } from './background/commands';
 import { isGranted, watchGrants } from './background/granted-sites';
 import { createHandlers } from './background/handlers';
+import { watchMovedIds } from './background/moved-ids';
 import { watchUpdates } from './background/updates';
 
 // Listeners stand before anything is awaited: a worker that is woken for a message must find them.
@@ -15,6 +16,7 @@ watchGrants();
 watchCheckEntries();
 watchUpdates();
 watchCommands();
+watchMovedIds();
 onMessage(createRouter(createHandlers(), { ownId: browser.runtime.id, ownOrigin, isGranted }));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -16,6 +16,7 @@ import { changeSettings, loadSettings } from '../../updates/settings-store';
 import { readerFor, translatorFor } from '../reader';
 import { pageQuestion } from './check-entries';
 import { countFrame } from './frame-counts';
+import { followMovedIds } from './moved-ids';
 import { publisherHandlers } from './publishers';
 import { openCheckPage, takeQuestion } from './questions';
 import { currentLookup, registryStates } from './registry';
@@ -39,8 +40,9 @@ export function createHandlers(): Handlers {
     'change-settings': async ({ change }) => {
       const parsed = parseSettingsChange(change);
       const settings = await changeSettings((before) => applyChange(before, parsed, today()));
+      if (parsed.set === 'copy') await followMovedIds();
       await tellTabs({ type: 'settings-changed' });
-      return settings;
+      return parsed.set === 'copy' ? loadSettings() : settings;
     },
     'get-registries': async () => ({ registries: await registryStates(await loadPublishers()) }),
     'get-help': async () => helpFor(readerFor(await loadSettings()).country, await currentLookup()),

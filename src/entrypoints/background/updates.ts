@@ -6,6 +6,7 @@ import { BROWSER_TOOLS } from '../../updates/browser-tools';
 import { changePublishers, loadPublishers } from '../../updates/publisher-store';
 import { runDueUpdates } from '../../updates/run-updates';
 import { nextAlarm } from '../../updates/schedule';
+import { followMovedIds } from './moved-ids';
 import { forgetPacks, listShipped } from './registry';
 
 const ALARM = 'registry-updates';
@@ -51,7 +52,10 @@ export async function runUpdates(): Promise<boolean> {
   const stopAwake = stayAwake();
   try {
     const { updated, next, busy } = await runDueUpdates(BROWSER_TOOLS);
-    if (updated.length > 0) forgetPacks();
+    if (updated.length > 0) {
+      forgetPacks();
+      await followMovedIds().catch((error) => logError('moved ids', error));
+    }
     await ringAt(next);
     return !busy;
   } finally {
