@@ -99,15 +99,15 @@ export class ShownPosts {
     return this.placed().map(({ element }) => element);
   }
 
-  /** The next (1) or previous (-1) post with something to tell, from the given one or else from the middle of the screen. */
+  /** The next (1) or previous (-1) post with something to tell, from the given one or else from what is on the screen. */
   neighbour(key: string | null, by: 1 | -1): Element | null {
     const telling = this.placed().filter(({ post }) => tells(post) && !isDistress(post.assessment));
     const at = telling.findIndex(({ post }) => post.key === key);
     const here = telling[at];
     if (here && isOnScreen(here)) return telling[at + by]?.element ?? null;
-    const middle = innerHeight / 2;
-    if (by > 0) return telling.find(({ bottom }) => bottom > middle)?.element ?? null;
-    return telling.findLast(({ top }) => top < middle)?.element ?? null;
+    if (by > 0)
+      return (telling.find(({ top }) => top >= 0) ?? telling.find(({ bottom }) => bottom > 0))?.element ?? null;
+    return telling.findLast(({ top }) => top < innerHeight / 2)?.element ?? null;
   }
 
   /** By where they are drawn: feeds that recycle their nodes keep them in any order. */
