@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { demoPage, shell, shortPost } from '../../demo/pages';
 import type { ChromiumRun } from './chromium';
+import { pressToolbarInChromium } from './grants';
 
 export interface Surface {
   name: string;
@@ -136,6 +137,8 @@ export class SurfaceRun {
       if (popover) await this.openPopover(under);
       return under;
     }
+    // The popup knows such a page by the address that a press on our button lets it see.
+    if (front.startsWith('chrome:')) await pressToolbarInChromium(this.run, under);
     const own = await this.run.context.newPage();
     await own.setViewportSize({ width: widths[0] ?? 360, height });
     await under.bringToFront();
