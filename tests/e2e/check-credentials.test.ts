@@ -5,6 +5,7 @@ import { CHECK_PAGE, type CheckDriver, driveCheck, type OwnPage } from './harnes
 import { type BrowserName, eventually } from './harness/driver';
 import { dropScript } from './harness/drop-file';
 import { type PageServer, servePages } from './harness/pages';
+import { drawScreenshots } from './harness/screenshots';
 
 const AI = [{ action: 'c2pa.created', digitalSourceType: `${SOURCE_TYPE}trainedAlgorithmicMedia` }];
 const PHOTO = [{ action: 'c2pa.created', digitalSourceType: `${SOURCE_TYPE}digitalCapture` }];
@@ -54,6 +55,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Content Credentials on the 
     expect(calm).toContain('taken with a camera');
     photo[photo.length - 20] = (photo[photo.length - 20] ?? 0) ^ 1;
     expect(await drop(photo)).toContain('changed after its Content Credentials were signed');
+  });
+
+  it('stand among what is known of the words in the picture, and in the reply', async () => {
+    const [drawn] = await drawScreenshots([{ id: 'ai', lang: 'en', style: 'note', text: 'Sugar feeds cancer.' }]);
+    await drop(await signPicture({ actions: AI, picture: new Uint8Array(drawn ?? []) }));
+    const known = await eventually(
+      () => page.evaluate<string>(`document.querySelector('.ws-known')?.textContent ?? ''`),
+      (says) => says !== '',
+      30_000,
+    );
+    expect(known).toMatch(/eating sugar makes cancer worse/);
+    expect(known).toContain('Made or edited with AI, says the file’s Content Credentials');
+    const reply = await page.evaluate<string>(`document.querySelector('.ws-reply').value`);
+    expect(reply).toContain('The picture’s own file says that AI made it or changed it.');
     expect(driver.strayRequests()).toEqual([]);
   });
 });
