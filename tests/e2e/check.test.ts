@@ -72,6 +72,41 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the check page in %s', (nam
     await again.close();
   });
 
+  it('answers words in the box of the popup', async () => {
+    const page = await driver.openOwn('src/entrypoints/popup/index.html');
+    const box = `document.querySelector('input[name=text]')`;
+    await eventually(
+      () => page.evaluate<boolean>(`${box} !== null`).catch(() => false),
+      (isThere) => isThere,
+    );
+    await page.evaluate(
+      `(() => { ${box}.value = ${JSON.stringify(CLAIM)}; ${box}.dispatchEvent(new Event('input', { bubbles: true })); })()`,
+    );
+    await page.evaluate(`void setTimeout(() => ${box}.form.requestSubmit(), 50)`);
+    expect(await answer(page)).toMatch(ANSWER);
+    await page.close();
+  });
+
+  it.each([
+    ['pasted', `Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData: data })`],
+    [
+      'chosen',
+      `Object.assign(document.querySelector('input[type=file]'), { files: data.files }) && new Event('change', { bubbles: true })`,
+    ],
+  ])('reads a picture that is %s', async (how, event) => {
+    const page = await driver.openOwn(CHECK_PAGE);
+    await drawn(page);
+    const goal = how === 'pasted' ? 'textarea' : 'input[type=file]';
+    await page.evaluate(`(() => {
+      const bytes = Uint8Array.from(atob(${JSON.stringify(picture.split(',')[1])}), (letter) => letter.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], 'picture.png', { type: 'image/png' }));
+      document.querySelector('${goal}').dispatchEvent(${event});
+    })()`);
+    expect(await answer(page)).toMatch(ANSWER);
+    await page.close();
+  });
+
   it('answers a link from the menu, and opens nothing', async () => {
     await driver.open(ARTICLE);
     const before = pagesAsked();
