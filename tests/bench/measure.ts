@@ -47,16 +47,24 @@ export function table(figures: readonly Figure[]): string {
     budget === undefined ? '' : `≤ ${budget} ${unit}`,
     budget !== undefined && value > budget ? 'OVER' : '',
   ]);
-  const all = [['what', 'measured', 'budget', ''], ...rows];
-  const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return align([['what', 'measured', 'budget', ''], ...rows]);
+}
+
+/** Rows with their columns below each other; the last column is a mark and needs no width. */
+export function align(rows: readonly (readonly string[])[]): string {
+  const columns = (rows[0]?.length ?? 1) - 1;
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd();
-  return `${all.map(line).join('\n')}\n`;
+  return `${rows.map(line).join('\n')}\n`;
 }
 
-function shown(value: number): string {
-  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
+/** Three digits, or whole numbers. */
+export function shown(value: number): string {
+  return Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
 }

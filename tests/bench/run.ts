@@ -3,8 +3,8 @@
  * `-- --browser` measures what only a browser can: it needs a build and a Chromium.
  */
 import { accountFigures } from './accounts';
+import { popupFigures } from './browser/popup';
 import { table } from './measure';
-import { popupFigures } from './popup';
 import { postFigures } from './posts';
 
 const inBrowser = process.argv.includes('--browser');

@@ -41,11 +41,15 @@ export const QUIET = [
   '--disable-sync',
 ];
 
-export async function launchChromium(options: ChromiumOptions): Promise<ChromiumRun> {
+/** A Chromium that meets no host but those under test; without an extension where `extension` is `null`. */
+export async function launchContext(
+  options: Omit<ChromiumOptions, 'extension'> & { extension: string | null },
+): Promise<Pick<ChromiumRun, 'context' | 'close'>> {
   const { executable, extension, server, headless = true, branded = false } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'wellsourced-chromium-'));
-  if (options.grantable) rememberGrants(profile, extension, options.grantable);
-  const load = branded ? [] : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`];
+  if (options.grantable && extension) rememberGrants(profile, extension, options.grantable);
+  const load =
+    branded || extension === null ? [] : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
@@ -66,7 +70,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     if (!options.profile) rmSync(profile, { recursive: true, force: true });
   };
   try {
-    if (branded) await loadUnpacked(context, extension);
+    if (branded && extension !== null) await loadUnpacked(context, extension);
+    return { context, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumRun> {
+  const { context, close } = await launchContext(options);
+  try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
     return { context, worker, extensionId: new URL(worker.url()).host, close };
   } catch (error) {

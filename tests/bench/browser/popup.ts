@@ -1,13 +1,13 @@
 /** `npm run bench -- --browser`: what opening the popup over a page of 200 posts costs, by the browser's own trace. */
 import { rmSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
-import { findChromium } from '../../scripts/browsers';
-import { shell, shortPost } from '../demo/pages';
-import { FEED } from '../demo/posts';
-import { type ChromiumRun, launchChromium } from '../e2e/harness/chromium';
-import { packageWithDemo } from '../e2e/harness/package';
-import { servePages } from '../e2e/harness/pages';
-import { type Figure, quantile } from './measure';
+import { findChromium } from '../../../scripts/browsers';
+import { shell, shortPost } from '../../demo/pages';
+import { FEED } from '../../demo/posts';
+import { type ChromiumRun, launchChromium } from '../../e2e/harness/chromium';
+import { packageWithDemo } from '../../e2e/harness/package';
+import { servePages } from '../../e2e/harness/pages';
+import { type Figure, quantile } from '../measure';
 
 const POSTS = 200;
 const RUNS = 9;
