@@ -1,6 +1,6 @@
 /** Puts chips on posts: measures a whole batch before it writes, follows the page's colours, gives up where it is not wanted. */
 import type { BadgeView } from '../model/badge-view';
-import { type Chip, createChip, fillChip, placeChip, themeChip } from './chip';
+import { type Chip, createChip, fillChip, placeChip, sizeChip, themeChip } from './chip';
 import { outlinePost } from './outline';
 import { createPopover, type Popover } from './popover';
 import { measureRoom, type Room } from './room';
@@ -91,7 +91,9 @@ class Drawing {
   private readonly applySheet: (root: ShadowRoot) => void;
   private readonly removals: MutationObserver;
   private appearance: Appearance;
-  private base: string | null = null;
+  /** The reader's own text size; nearly everybody's is this. */
+  private base = '16px';
+  private isBaseRead = false;
   private scheduled = false;
   private drawnSinceSweep = 0;
 
@@ -162,8 +164,9 @@ class Drawing {
     this.waiting.clear();
     const read = createThemeReader(this.window);
     const plans = requests.flatMap(([post, request]) => this.plan(post, request, read) ?? []);
+    this.readBase();
     for (const plan of plans) this.apply(plan);
-    this.setBase(plans);
+    if (plans.length > 0 && !this.isBaseRead) this.schedule();
     this.sweep(plans.length);
   }
 
@@ -217,6 +220,7 @@ class Drawing {
     const entry: Entry = { chip, anchor, view, room, size, attachments, isStale: false };
     this.entries.set(post, entry);
     themeChip(chip, theme);
+    sizeChip(chip, this.base);
     fillChip(chip, view, size);
     if (this.popover.isOpenAt(chip) && !isSame) this.popover.close();
     if (chip.host.parentNode !== room.parent) this.attach(entry);
@@ -243,14 +247,20 @@ class Drawing {
     if (this.popover.isOpenAt(entry.chip)) this.options.onOpen(post);
   }
 
-  /** In a page `1rem` is the site's; a host with `all: initial` has the reader's own text size. */
-  private setBase(plans: readonly Plan[]): void {
-    for (const { post } of plans) {
-      const chip = this.entries.get(post)?.chip;
-      if (!chip) continue;
-      this.base ??= this.window.getComputedStyle(chip.host).fontSize || '16px';
-      chip.inner.style.setProperty('--ws-base', this.base);
-    }
+  /**
+   * In a page `1rem` is the site's; a host with `all: initial` has the reader's own text size. It is read with the first
+   * drawing after a chip stands in the page, when nothing of the page waits to be laid out for it.
+   */
+  private readBase(): void {
+    const host = this.isBaseRead
+      ? undefined
+      : [...this.entries.values()].find(({ chip }) => chip.host.isConnected)?.chip.host;
+    if (host === undefined) return;
+    this.isBaseRead = true;
+    const base = this.window.getComputedStyle(host).fontSize || this.base;
+    if (base === this.base) return;
+    this.base = base;
+    for (const { chip } of this.entries.values()) sizeChip(chip, base);
   }
 
   /** Posts that scrolled out of existence must not be held. */

@@ -116,3 +116,8 @@ export function placeChip({ host, inner }: Chip, room: Room): void {
 export function themeChip({ inner }: Chip, theme: Theme): void {
   inner.dataset.theme = theme;
 }
+
+/** @param base the reader's own text size, as CSS */
+export function sizeChip({ inner }: Chip, base: string): void {
+  inner.style.setProperty('--ws-base', base);
+}

@@ -17,12 +17,11 @@ const GAP = 6;
 
 /** `signal` ends everything. */
 export function createPopover(document: Document, signal: AbortSignal): Popover {
-  const box = createBox(document);
-  let open: { chip: Chip; ended: AbortController } | null = null;
+  let open: { chip: Chip; box: HTMLElement; ended: AbortController } | null = null;
 
   function close(returnFocus = false): void {
     if (open === null) return;
-    const { chip, ended } = open;
+    const { chip, box, ended } = open;
     open = null;
     ended.abort();
     box.remove();
@@ -33,7 +32,8 @@ export function createPopover(document: Document, signal: AbortSignal): Popover 
   function openAt(chip: Chip, view: BadgeView): void {
     close();
     const ended = new AbortController();
-    open = { chip, ended };
+    const box = createBox(document);
+    open = { chip, box, ended };
     fillBox(box, view, () => close(true));
     chip.inner.append(box);
     chip.button.setAttribute('aria-expanded', 'true');

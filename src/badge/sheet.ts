@@ -11,8 +11,10 @@ export type ApplySheet = (root: ShadowRoot) => void;
  * (https://bugzilla.mozilla.org/show_bug.cgi?id=1928865), so there each root gets a `<style>` element.
  */
 export function createSheet(document: Document): ApplySheet {
-  let shared: CSSStyleSheet | null = constructed();
+  // Not before the first chip: most pages show none.
+  let shared: CSSStyleSheet | null | undefined;
   return (root) => {
+    shared = shared === undefined ? constructed() : shared;
     if (shared !== null && adopt(root, shared)) return;
     shared = null;
     const style = document.createElement('style');

@@ -37,6 +37,8 @@ class ContentScript {
   private session: Session | null = null;
   /** What is said of the page while it is not read. */
   private silence: 'unanswered' | 'disabled' = 'unanswered';
+  /** The browser clears the toolbar button when a page is opened, but not when one in a frame is. */
+  private shownCount: 0 | null = window === window.top ? 0 : null;
   private readonly life = new AbortController();
   private readonly client = createBackgroundClient(async (message) => {
     if (isAlive()) return sendToBackground(message);
@@ -71,7 +73,9 @@ class ContentScript {
     const { enabled, ...look } = answer;
     this.end();
     this.silence = 'disabled';
-    if (enabled) this.session = startSession(adapter, this.client, look);
+    const { client, shownCount } = this;
+    this.shownCount = null;
+    if (enabled) this.session = startSession({ adapter, client, look, shownCount });
     else await this.client.ask({ type: 'page-count', count: 0, off: true });
     this.followers.renew();
   }

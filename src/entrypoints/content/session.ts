@@ -29,10 +29,18 @@ export interface Look {
   chips: 'words' | 'compact';
 }
 
+export interface SessionOptions {
+  adapter: Adapter;
+  client: BackgroundClient;
+  look: Look;
+  /** What the toolbar button shows of this page before it is told anything; `null` where that is not known. */
+  shownCount: 0 | null;
+}
+
 /** How long the count on the toolbar icon waits for more answers, in milliseconds. */
 const COUNT_DELAY = 300;
 
-export function startSession(adapter: Adapter, client: BackgroundClient, look: Look): Session {
+export function startSession({ adapter, client, look, shownCount }: SessionOptions): Session {
   const life = new AbortController();
   const posts = new ShownPosts();
   let selected: string | null = null;
@@ -61,10 +69,16 @@ export function startSession(adapter: Adapter, client: BackgroundClient, look: L
     ownAttribute: HOST_ATTRIBUTE,
   });
   const report = () => pageReport(adapter, scanner, posts, selected);
+  let told: number | null | undefined = shownCount ?? undefined;
   const settle = afterDelay(life.signal, () => {
     const { health } = scanner.report();
     quiet.setQuiet(health === 'too-few-read');
-    client.ask({ type: 'page-count', count: countOf(health, posts) }).catch(() => undefined);
+    const count = countOf(health, posts);
+    if (count === told) return;
+    told = count;
+    client.ask({ type: 'page-count', count }).catch(() => {
+      told = undefined;
+    });
   });
   return {
     report,
@@ -79,6 +93,7 @@ export function startSession(adapter: Adapter, client: BackgroundClient, look: L
     follow: (tell) => followPosts({ posts, report, tell }),
     pageChanged: () => {
       selected = null;
+      told = undefined;
       layer.close();
       scanner.rescan();
       settle();

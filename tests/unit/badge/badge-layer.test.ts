@@ -307,6 +307,20 @@ describe('colours', () => {
   });
 });
 
+it('follows the reader’s own text size from the next drawing on', () => {
+  const base = () => roots[0]?.querySelector<HTMLElement>('.ws')?.style.getPropertyValue('--ws-base');
+  const computed = window.getComputedStyle.bind(window);
+  vi.spyOn(window, 'getComputedStyle').mockImplementation((element, part) =>
+    element instanceof HTMLElement && element.hasAttribute(HOST_ATTRIBUTE)
+      ? ({ fontSize: '24px' } as CSSStyleDeclaration)
+      : computed(element, part),
+  );
+  show();
+  expect(base()).toBe('16px');
+  draw();
+  expect(base()).toBe('24px');
+});
+
 describe('a window of another width', () => {
   let width: number;
 
@@ -344,6 +358,7 @@ describe('a window of another width', () => {
 
   it('measures nothing for a new height', () => {
     layer.show(post, line, VIEW);
+    draw();
     draw();
     window.dispatchEvent(new Event('resize'));
     vi.advanceTimersByTime(250);
