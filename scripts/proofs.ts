@@ -17,4 +17,8 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     tests: ['tests/updates', 'tests/unit/adapters/mutations.test.ts'],
     browsers: ['tests/e2e/updates.test.ts', 'tests/e2e/updates-crash.test.ts'],
   },
+  light: {
+    about: 'What Wellsourced costs a page, a reader and a machine, each beside its budget.',
+    programs: [['tests/bench/run.ts']],
+  },
 };

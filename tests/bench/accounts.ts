@@ -23,7 +23,7 @@ function handleOf(account: number): string {
 }
 
 /** Keys as the pack holds them. Made piece by piece, so that no two share memory with each other. */
-function keyOf(account: number): string {
+export function keyOf(account: number): string {
   return `x/${handleOf(account)}`.split('').join('');
 }
 
@@ -97,7 +97,7 @@ function tableFigures(): Figure[] {
 }
 
 /** Nanoseconds for one question. */
-function perQuestion(keys: readonly string[], answersRight: (key: string) => boolean): number {
+export function perQuestion(keys: readonly string[], answersRight: (key: string) => boolean): number {
   const best = bestOf(RUNS, () => {
     let wrong = 0;
     for (const key of keys) if (!answersRight(key)) wrong++;
