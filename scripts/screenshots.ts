@@ -57,7 +57,15 @@ async function dress(page: Page, look: Look, isOwn: boolean): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setEmulatedVisionDeficiency', { type: look.isGrey ? 'achromatopsia' : 'none' });
   await page.evaluate(
-    (size) => document.documentElement.style.setProperty('font-size', size),
+    (size) => {
+      const { style } = document.documentElement;
+      if (style.fontSize === size) return;
+      style.fontSize = size;
+      // Laid out from nothing, as when the page opens at this size.
+      document.body.hidden = true;
+      document.body.getBoundingClientRect();
+      document.body.hidden = false;
+    },
     look.isLarge && isOwn ? '200%' : '',
   );
   await page.waitForTimeout(120);

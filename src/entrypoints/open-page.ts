@@ -26,7 +26,8 @@ export async function readOpenPage(): Promise<OpenPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
   const place = { windowId: tab?.windowId ?? null, tabId: id ?? null };
-  if (id === undefined || !isWebPage(tab?.url)) return { ...NO_PAGE, state: { kind: 'browser-page' }, ...place };
+  if (id === undefined || !isWebPage(tab?.url) || (await isHidden(tab?.url)))
+    return { ...NO_PAGE, state: { kind: 'browser-page' }, ...place };
   const [first, ...others] = await reportsOf(id);
   // No content script of ours listens there, or it is from before an update.
   if (first === undefined && isPdf(tab?.url)) return { ...NO_PAGE, state: { kind: 'pdf' }, ...place };
@@ -41,6 +42,14 @@ export async function readOpenPage(): Promise<OpenPage> {
       return (await tabClient(id, frame).ask({ type: 'show-post', key })).shown;
     },
   };
+}
+
+/**
+ * The press that opened the popup lets it see the address of any page of the web. One that stays hidden is the browser's own.
+ * In a tab, where no press led to, that says nothing.
+ */
+async function isHidden(url: string | undefined): Promise<boolean> {
+  return url === undefined && (await browser.tabs.getCurrent()) === undefined;
 }
 
 /** What each frame that we read has to tell; the page itself first, none where we do not read. */

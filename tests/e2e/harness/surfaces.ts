@@ -137,9 +137,11 @@ export class SurfaceRun {
       if (popover) await this.openPopover(under);
       return under;
     }
-    // The popup knows such a page by the address that a press on our button lets it see.
-    if (front.startsWith('chrome:')) await pressToolbarInChromium(this.run, under);
+    // What the popup may know of a site that is not ours, it knows by the press on our button.
+    if (page === 'popup' && !front.startsWith('https://x.com/')) await pressToolbarInChromium(this.run, under);
     const own = await this.run.context.newPage();
+    // The real popup is no tab.
+    if (page === 'popup') await own.addInitScript('chrome.tabs.getCurrent = async () => undefined;');
     await own.setViewportSize({ width: widths[0] ?? 360, height });
     await under.bringToFront();
     await own.goto(this.addressOf(page));
