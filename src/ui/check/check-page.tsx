@@ -54,7 +54,7 @@ export function CheckPage({ start, pins, actions }: CheckPageProps) {
                 <KnownPart inquiry={inquiry} heading={heading} ofFile={ofFile} />
                 <div class="ws-stack ws-check-beside">
                   <ReplyCard inquiry={inquiry} ofFile={ofFile} actions={actions} />
-                  {inquiry.kind !== 'nothing' && (
+                  {inquiry.kind !== 'nothing' && !isDistress(inquiry) && (
                     <PinButton
                       key={check.text}
                       onPin={() => actions.pin(askedOf(inquiry, check.text), foundIn(inquiry, ofFile, t))}
