@@ -21,4 +21,19 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'What Wellsourced costs a page, a reader and a machine, each beside its budget.',
     programs: [['tests/bench/run.ts']],
   },
+  privacy: {
+    about: 'Nothing that a reader reads, pastes or presses leaves the device, or stays on it unasked.',
+    tests: ['tests/architecture/import-rules.test.ts', 'tests/unit/request-log.test.ts'],
+    browsers: [
+      'tests/e2e/privacy.test.ts',
+      'tests/e2e/probing-page.test.ts',
+      'tests/e2e/built-package.test.ts',
+      'tests/e2e/store-listing.test.ts',
+    ],
+  },
+  release: {
+    about: 'What ships is what the source says, the same bytes for everybody, and an update keeps what a reader has.',
+    tests: ['tests/architecture/dependencies.test.ts', 'tests/unit/release'],
+    browsers: ['tests/e2e/reproducible-build.test.ts', 'tests/e2e/upgrade.test.ts'],
+  },
 };

@@ -1,6 +1,6 @@
 /** The registries that ship in a package, and how they are put into it. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMBEDDED, MODEL_FILE, packOf } from '../src/cli/lookup';
 import { openSite } from '../src/cli/publishing/site';
@@ -62,8 +62,12 @@ export async function publishedSeed(where: string, fingerprint: string = PROJECT
   return { publisher, sequence, bytes: installed.bytes, updates: { url: PROJECT.updates, fingerprint } };
 }
 
+/** In a source archive: the day of its release. */
+const EPOCH_FILE = 'SOURCE_DATE_EPOCH';
+
 /** Today, or the day that a reproducible build is told (https://reproducible-builds.org/specs/source-date-epoch/). */
 export function buildDay(): string {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
+  const filed = existsSync(EPOCH_FILE) ? readFileSync(EPOCH_FILE, 'utf8').trim() : undefined;
+  const epoch = process.env.SOURCE_DATE_EPOCH ?? filed;
   return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
 }

@@ -6,6 +6,7 @@ import type { ApplySheet } from './sheet';
 import type { Size } from './size';
 import type { Theme } from './theme';
 import { isReaders } from './trusted';
+import { setWords } from './words';
 
 /** Marks our hosts, so that the scanner can leave them out. The page may see and forge it: nothing rests on it. */
 export const HOST_ATTRIBUTE = 'data-wellsourced-host';
@@ -90,7 +91,7 @@ function words(document: Document, view: BadgeView): HTMLElement {
 function count(document: Document, more: number): HTMLElement {
   const number = document.createElement('bdi');
   number.dir = 'ltr';
-  number.textContent = `+${more}`;
+  setWords(number, `+${more}`);
   const element = span(document, 'ws-chip-more', '');
   element.append(number);
   return element;
@@ -99,7 +100,7 @@ function count(document: Document, more: number): HTMLElement {
 function span(document: Document, className: string, text: string): HTMLElement {
   const element = document.createElement('span');
   element.className = className;
-  element.textContent = text;
+  setWords(element, text);
   return element;
 }
 

@@ -3,6 +3,7 @@ import type { BadgeView } from '../model/badge-view';
 import type { Chip } from './chip';
 import { drawMark } from './marks';
 import { isReaders } from './trusted';
+import { setWords } from './words';
 
 export interface Popover {
   /** Opens at this chip; pressed again, it closes. */
@@ -99,7 +100,8 @@ function alsoList(document: Document, view: BadgeView): HTMLElement {
 function element(document: Document, tag: string, className: string, content: string | Element[]): HTMLElement {
   const made = document.createElement(tag);
   made.className = className;
-  made.append(...(typeof content === 'string' ? [content] : content));
+  if (typeof content === 'string') setWords(made, content);
+  else made.append(...content);
   return made;
 }
 

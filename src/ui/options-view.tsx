@@ -104,12 +104,26 @@ export function OptionsView(props: OptionsProps) {
             <Section {...SECTIONS.privacy}>
               <RequestCounters log={props.requests} now={props.now} />
               <PrivacySentences />
+              <LicencesLink />
             </Section>
           </main>
         </div>
         <ToldNote told={props.told} />
       </div>
     </div>
+  );
+}
+
+/** The build writes the file (`scripts/shipped-works.ts`). */
+function LicencesLink() {
+  const t = useTranslator();
+  return (
+    <p class="ws-small">
+      <a class="ws-link" href="/licences.txt" target="_blank" rel="noreferrer noopener">
+        {t.text('licences_link')}
+        <span class="ws-sr"> {t.text('opens_tab')}</span>
+      </a>
+    </p>
   );
 }
 

@@ -55,6 +55,8 @@ export function CheckForm({ check }: { check: Check }) {
         id={id}
         class="ws-textarea"
         name="text"
+        // Or the browser writes what stands in it to its session file, on disk.
+        autocomplete="off"
         rows={6}
         dir="auto"
         spellcheck={false}

@@ -61,6 +61,7 @@ export function ReplyCard({ inquiry, ofFile, actions }: ReplyCardProps) {
       <textarea
         ref={box}
         class="ws-textarea ws-reply"
+        autocomplete="off"
         aria-label={t.text('reply_label')}
         lang={written.lang}
         dir="auto"

@@ -28,6 +28,8 @@ export interface ChromiumOptions {
   grantable?: readonly string[];
   /** A profile that is kept; without one, a new one is made and removed. */
   profile?: string | undefined;
+  /** Flags besides the usual ones. */
+  flags?: readonly string[];
 }
 
 /** Asks for nothing of its own accord, and runs where there is no display and no second user. */
@@ -63,6 +65,7 @@ export async function launchContext(
       '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=${hostRules(server.port)}`,
       `--ignore-certificate-errors-spki-list=${server.certificate.spki}`,
+      ...(options.flags ?? []),
     ],
   });
   const close = async () => {

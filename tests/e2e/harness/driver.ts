@@ -118,7 +118,11 @@ async function driveChromium(
   const browser = findChromium();
   if (!browser) throw new Error('no Chromium');
   const { executable, branded } = browser;
-  const run = await launchChromium({ executable, branded, extension, server, grantable, profile });
+  return chromiumDriver(await launchChromium({ executable, branded, extension, server, grantable, profile }));
+}
+
+/** Drives a Chromium that a test started in its own way. */
+export async function chromiumDriver(run: ChromiumRun): Promise<Driver> {
   const asked: string[] = [];
   run.context.on('request', (request) => asked.push(request.url()));
   const page = await run.context.newPage();
@@ -231,7 +235,13 @@ async function driveFirefox(
   const browser = findFirefox();
   if (!browser) throw new Error('no Firefox');
   const preferences = grantable.length > 0 ? FIREFOX_GRANTS_UNASKED : {};
-  const run = await launchFirefox({ executable: browser.executable, extension, server, preferences, profile });
+  return firefoxDriver(
+    await launchFirefox({ executable: browser.executable, extension, server, preferences, profile }),
+  );
+}
+
+/** Drives a Firefox that a test started in its own way. */
+export async function firefoxDriver(run: FirefoxRun): Promise<Driver> {
   const { contexts } = await run.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
     'moz:scope': 'chrome',
   });

@@ -13,6 +13,8 @@ export interface SeenRequest {
   /** With its query, if it has one. */
   url: string;
   headers: Record<string, string>;
+  /** The head as it came over the line, byte for byte but for the line ends. */
+  head: string[];
 }
 
 export interface PublisherServer extends PageServer {
@@ -60,8 +62,11 @@ export async function servePublishers(page: Page): Promise<PublisherServer> {
   };
 }
 
-function seenRequest({ method = '', headers }: IncomingMessage, host: string, url: string): SeenRequest {
-  return { host, method, url, headers: headers as Record<string, string> };
+function seenRequest(request: IncomingMessage, host: string, url: string): SeenRequest {
+  const { method = '', headers, rawHeaders, httpVersion } = request;
+  const lines = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${rawHeaders[at + 1]}`] : []));
+  const head = [`${method} ${url} HTTP/${httpVersion}`, ...lines];
+  return { host, method, url, headers: headers as Record<string, string>, head };
 }
 
 /** With everything that a careless host might add, so that none of it comes back in a later request. */

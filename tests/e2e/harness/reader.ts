@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { writeSeeds } from '../../../scripts/seeds';
+import { type Seed, writeSeeds } from '../../../scripts/seeds';
 import type { PublisherState, PublishersAnswer } from '../../../src/messages/protocol';
 import type { SourceRecord } from '../../../src/model/records';
 import { compilePack } from '../../../src/pack/compile';
@@ -43,14 +43,14 @@ function identity(id: string, far: { review_by: string }) {
 }
 
 /** The built package, with this repository in the place of the project's own, whose address is a placeholder still. */
-export function packageWith(name: BrowserName, repository: TestRepository): string {
+export function packageWith(name: BrowserName, repository: TestRepository, others: readonly Seed[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), 'wellsourced-package-'));
   cpSync(resolve('dist', name === 'chromium' ? 'chrome' : 'firefox'), folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   manifest.host_permissions = ['https://updates.test/*'];
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   const updates = { url: BUILT_IN_SITE, fingerprint: repository.fingerprint };
-  writeSeeds(folder, [{ publisher: repository.publisher, sequence: 1, bytes: repository.pack, updates }]);
+  writeSeeds(folder, [{ publisher: repository.publisher, sequence: 1, bytes: repository.pack, updates }, ...others]);
   return folder;
 }
 
