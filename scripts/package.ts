@@ -17,6 +17,8 @@ const STAND_ALONE = [
 export async function buildPackage(target: Target): Promise<string> {
   const outDir = `dist/${target}`;
   process.env.TARGET = target;
+  // Whatever the shell or a test runner says: the same bytes.
+  process.env.NODE_ENV = 'production';
   await build({ logLevel: 'error' });
   for (const script of STAND_ALONE) await build(standAlone(script, target, outDir));
   finishPackage(target, outDir);

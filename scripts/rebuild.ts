@@ -34,6 +34,7 @@ export function rebuild(source: FileTree, targets: readonly Target[], epoch: str
       SOURCE_DATE_EPOCH: epoch,
       TZ: 'Pacific/Kiritimati',
       LC_ALL: 'tr_TR.UTF-8',
+      NODE_ENV: 'development',
       NODE_OPTIONS: `--import ${pathToFileURL(clock).href}`,
     };
     const args = ['--import', 'tsx', 'scripts/build.ts', ...targets, ...more];
