@@ -1,5 +1,6 @@
 /** Builds one package: what the manifest names, and what it cannot name: the adapters of granted sites, the engines. */
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { NAMED_SITES } from '../src/model/named-sites';
 import { finishPackage } from './finish-package';
 import { writeRegionalLocales } from './regional-locales';
 
@@ -7,7 +8,7 @@ export type Target = 'chrome' | 'firefox';
 
 /** Scripts of one file each that the manifest does not name: put into pages when asked for, or loaded by one page of ours. */
 const STAND_ALONE = [
-  'src/entrypoints/sites/granted',
+  ...['granted', ...Object.keys(NAMED_SITES)].map((site) => `src/entrypoints/sites/${site}`),
   'src/entrypoints/page-reader',
   'src/entrypoints/ocr/engine',
   'src/entrypoints/credentials/engine',

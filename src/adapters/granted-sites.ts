@@ -1,4 +1,4 @@
-/** Sites that are read once the reader grants them: known by their host, or by the markup of their software. */
+/** Software that many sites run, and pages of any kind: read once the reader grants the site, known by their markup or a well-known host. */
 import { articleAdapter } from './article';
 import { discourseAdapter } from './discourse';
 import { genericAdapter } from './generic';
@@ -7,12 +7,7 @@ import { mastodonAdapter } from './mastodon';
 import { nodebbAdapter } from './nodebb';
 import { phpbbAdapter } from './phpbb';
 import { pickByHost } from './pick';
-import { pinterestAdapter } from './pinterest';
-import { quoraAdapter } from './quora';
 import { socialengineAdapter } from './socialengine';
-import { stackExchangeAdapter } from './stack-exchange';
-import { telegramAdapter } from './telegram';
-import { tumblrAdapter } from './tumblr';
 import type { Adapter } from './types';
 import { vanillaAdapter } from './vanilla';
 import { xenforoAdapter } from './xenforo';
@@ -21,15 +16,10 @@ import { xenforoAdapter } from './xenforo';
 export const GRANTED_ADAPTERS: readonly Adapter[] = [
   lemmyAdapter,
   mastodonAdapter,
-  pinterestAdapter,
-  quoraAdapter,
-  telegramAdapter,
-  tumblrAdapter,
   discourseAdapter,
   nodebbAdapter,
   phpbbAdapter,
   socialengineAdapter,
-  stackExchangeAdapter,
   vanillaAdapter,
   xenforoAdapter,
   genericAdapter,

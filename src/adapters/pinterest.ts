@@ -1,4 +1,5 @@
 /** Pinterest: pins in grids, which often name nobody, and the opened pin. Test ids and addresses; its classes change daily. */
+import { NAMED_SITES, patternsOf } from '../model/named-sites';
 import type { Author, PostFacts, PostLabel } from '../model/post-facts';
 import {
   all,
@@ -26,10 +27,7 @@ import { absolute, isHostOf, outsideLinks } from './post-links';
 import type { Adapter, PageInfo } from './types';
 
 const SITE = 'pinterest';
-const COUNTRIES = 'at ca ch cl co.kr co.uk com.au com.mx de dk es fr ie it jp nz ph pt ru se'
-  .split(' ')
-  .map((end) => `pinterest.${end}`);
-const SITES = ['pinterest.com', ...COUNTRIES];
+const SITES = NAMED_SITES.pinterest;
 const PIN = testIds('pin', 'pinWrapper');
 /** Frames of the opened pin, the widest first. */
 const CLOSEUP = testIds(
@@ -71,7 +69,7 @@ const UNREAD_HOSTS = /^(?:accounts|ads|analytics|business|developers|help|invest
 
 export const pinterestAdapter: Adapter = {
   id: SITE,
-  hosts: SITES.flatMap((site) => [site, `*.${site}`]),
+  hosts: patternsOf(SITE),
   findPosts: (root) => allWithSelf(root, `${PIN}, ${CLOSEUP}`).filter(isPost),
   closestPost: (node) => closestWhere(node, isPost),
   readPost: (post, page) => (isPin(post) ? readPin(post, page) : readCloseup(post, page)),

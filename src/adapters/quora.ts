@@ -2,6 +2,7 @@
  * Quora: answers, posts in Spaces, comments. Its few lasting class names mark bodies and cards; an answer's address ends
  * with its author. The question is not the author's, so it is not in the text.
  */
+import { patternsOf } from '../model/named-sites';
 import type { Author, Community, PostFacts, PostLabel } from '../model/post-facts';
 import {
   all,
@@ -47,7 +48,7 @@ const UNREAD_PAGES =
 
 export const quoraAdapter: Adapter = {
   id: SITE,
-  hosts: ['quora.com', '*.quora.com'],
+  hosts: patternsOf('quora'),
   findPosts,
   closestPost,
   readPost,

@@ -1,4 +1,5 @@
 /** Stack Exchange: questions, answers and the comments below them. Names are not unique there: the number is the account. */
+import { patternsOf } from '../model/named-sites';
 import type { Author, PostFacts } from '../model/post-facts';
 import {
   all,
@@ -31,18 +32,7 @@ const UNREAD_PAGES =
 
 export const stackExchangeAdapter: Adapter = {
   id: SITE,
-  hosts: [
-    'askubuntu.com',
-    'mathoverflow.net',
-    'serverfault.com',
-    'stackapps.com',
-    'stackoverflow.com',
-    '*.stackexchange.com',
-    '*.stackoverflow.com',
-    'superuser.com',
-  ],
-  recognises: (document) =>
-    first(document, '#question[data-questionid], body.question-page .answer[data-answerid]') !== null,
+  hosts: patternsOf(SITE),
   findPosts: (root) => allWithSelf(root, `${QUESTION}, ${ANSWER}, ${COMMENT}`).filter(isPost),
   closestPost: (node) => closestWhere(node, isPost),
   readPost: (post, page) => (matches(post, COMMENT) ? readComment(post, page) : readAnswer(post, page)),

@@ -1,4 +1,5 @@
 /** Telegram's public channels as web pages (`t.me/s/…`). A channel speaks itself; what it passes on is by somebody else. */
+import { NAMED_SITES, patternsOf } from '../model/named-sites';
 import type { Author, PostFacts, PostLabel } from '../model/post-facts';
 import {
   all,
@@ -21,7 +22,7 @@ import type { Adapter, PageInfo } from './types';
 
 const SITE = 'telegram';
 const MESSAGE = '.tgme_widget_message[data-post]';
-const OWN_HOSTS = ['t.me', 'telegram.me'];
+const OWN_HOSTS = NAMED_SITES.telegram;
 /** Links of a message beside its words that sign nothing: the bot that helped to write it, a preview, time and views. */
 const UNSIGNED =
   '.tgme_widget_message_via_bot, .tgme_widget_message_link_preview, .tgme_widget_message_footer *, .tgme_widget_message_info *';
@@ -32,7 +33,7 @@ const UNREAD_PAGES =
 
 export const telegramAdapter: Adapter = {
   id: SITE,
-  hosts: [...OWN_HOSTS],
+  hosts: patternsOf('telegram'),
   findPosts: (root) => allWithSelf(root, MESSAGE).filter(isPost),
   closestPost: (node) => closestWhere(node, isPost),
   readPost,

@@ -1,4 +1,5 @@
 /** Tumblr: its dashboard and blog pages by structure (its class names change with every build), and themed blogs on subdomains. */
+import { patternsOf } from '../model/named-sites';
 import type { PostFacts } from '../model/post-facts';
 import { allWithSelf, closestWhere, holds, insideEditor } from './dom';
 import { DASHBOARD_SELECTOR, dashboardAnchor, frameAround, postsInFrame, readDashboardPost } from './tumblr/dashboard';
@@ -13,7 +14,7 @@ const UNREAD_HOSTS = /^(?:api|assets|embed|help|\d+\.media)\./;
 
 export const tumblrAdapter: Adapter = {
   id: 'tumblr',
-  hosts: ['tumblr.com', '*.tumblr.com'],
+  hosts: patternsOf('tumblr'),
   findPosts: (root) => allWithSelf(root, CANDIDATES).flatMap(postsAt),
   closestPost,
   readPost,

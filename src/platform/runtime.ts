@@ -1,6 +1,6 @@
 /** The extension's own runtime: messages in and out, and whether this copy of us is still the installed one. */
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from './browser';
+import { browser } from './native';
 
 export type MessageSender = Runtime.MessageSender;
 

@@ -48,7 +48,7 @@ const NEVER_REACHED: readonly { entry: RegExp; rooms: readonly string[] }[] = [
 ];
 
 const ADAPTER_HELPERS = ['dom', 'facts', 'post-links', 'types'];
-const ADAPTER_LISTS = ['index', 'main-sites', 'granted-sites', 'whole-page'];
+const ADAPTER_LISTS = ['index', 'main-sites', 'granted-sites', 'named-sites', 'whole-page'];
 const SIGNAL_HELPERS = ['record-facts', 'claim-finding', 'writer', 'phrases', 'types'];
 const SIGNAL_LISTS = ['index', 'assess'];
 

@@ -3,8 +3,10 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { ADAPTERS, adapterForPage } from '../../src/adapters/index';
 import { MAIN_ADAPTERS } from '../../src/adapters/main-sites';
+import { NAMED_ADAPTERS } from '../../src/adapters/named-sites';
 import { SITE_WORDS } from '../../src/explain/words';
 import { SIGNAL_IDS } from '../../src/model/assessment';
+import { NAMED_SITES, type NamedSite, namedSiteOf, patternsOf } from '../../src/model/named-sites';
 import { PLATFORMS } from '../../src/model/platforms';
 import type { PostFacts } from '../../src/model/post-facts';
 import { MAIN_SITES } from '../../src/model/settings';
@@ -12,7 +14,18 @@ import { SIGNALS } from '../../src/signals/index';
 import { KINDS, type Kind, SHOWN, WITHOUT_KINDS } from '../fixtures/kinds';
 import { namesIn, readProjectFile } from './source-tree';
 
-const NO_SITES = ['index', 'main-sites', 'granted-sites', 'whole-page', 'pick', 'types', 'dom', 'facts', 'post-links'];
+const NO_SITES = [
+  'index',
+  'main-sites',
+  'granted-sites',
+  'named-sites',
+  'whole-page',
+  'pick',
+  'types',
+  'dom',
+  'facts',
+  'post-links',
+];
 const NO_SIGNALS = ['index', 'types', 'assess', 'record-facts', 'claim-finding', 'writer', 'by-publisher'];
 
 const siteIds = ADAPTERS.map(({ id }) => id);
@@ -89,7 +102,16 @@ describe('a site', () => {
     const entrypoints = namesIn('src/entrypoints/sites').map((name) => name.replace(/\.ts$/, ''));
     expect(scripts.map(siteOf).sort()).toEqual(main);
     expect([...MAIN_SITES].sort()).toEqual(main);
-    expect(entrypoints).toEqual([...main, 'granted'].sort());
+    expect(entrypoints).toEqual([...main, ...Object.keys(NAMED_SITES), 'granted'].sort());
+  });
+
+  it('that its hosts tell has an adapter of that name for just these hosts', () => {
+    const named = Object.fromEntries(NAMED_ADAPTERS.map(({ id, hosts }) => [id, hosts]));
+    const wanted = (Object.keys(NAMED_SITES) as NamedSite[]).map((site) => [site, patternsOf(site)]);
+    expect(named).toEqual(Object.fromEntries(wanted));
+    expect(namedSiteOf('de.pinterest.com')).toBe('pinterest');
+    expect(namedSiteOf('Quora.com.')).toBe('quora');
+    expect(namedSiteOf('notquora.com')).toBeNull();
   });
 
   it('loads its own entrypoint and then the script that all share', () => {

@@ -1,13 +1,14 @@
 /** Sites beyond the main ones: read where the reader granted the host, one at a time, and no longer once the grant is gone. */
 import { coversHost } from '../../links/match-pattern';
+import { namedSiteOf } from '../../model/named-sites';
 import { browser } from '../../platform/browser';
 import { logError } from '../../platform/log';
 import { readStored, writeStored } from '../../platform/storage';
 import { loadPublishers } from '../../updates/publisher-store';
 import { tellTabs } from './tabs';
 
-/** Their adapters and the content script, as built. */
-const SCRIPTS = ['src/entrypoints/sites/granted.js', 'src/entrypoints/content.js'];
+/** The content script, as built. */
+const CONTENT = 'src/entrypoints/content.js';
 const PREFIX = 'granted:';
 
 /** Hears of grants and revocations. Registered at the top of the worker, so that it is woken for them. */
@@ -37,7 +38,7 @@ async function added(origins: readonly string[]): Promise<void> {
     const files = manifestFilesOf(origin);
     if (files === null && (!isOneHost(origin) || (await isForPublisher(origin)))) continue;
     if (files === null) await register(origin);
-    await startIn(origin, files ?? SCRIPTS);
+    await startIn(origin, files ?? scriptsFor(origin));
   }
 }
 
@@ -59,8 +60,13 @@ async function register(origin: string): Promise<void> {
   if (!isOneHost(origin) || manifestFilesOf(origin) !== null || (await isRegistered(origin))) return;
   await browser.scripting.registerContentScripts([
     // In frames too: a community's posts may stand in a page of somebody else's.
-    { id: PREFIX + origin, matches: [origin], allFrames: true, js: SCRIPTS, runAt: 'document_idle' },
+    { id: PREFIX + origin, matches: [origin], allFrames: true, js: scriptsFor(origin), runAt: 'document_idle' },
   ]);
+}
+
+/** The file with the adapter, as built, then what all sites share. */
+function scriptsFor(origin: string): string[] {
+  return [`src/entrypoints/sites/${namedSiteOf(new URL(origin).hostname) ?? 'granted'}.js`, CONTENT];
 }
 
 async function unregister(origin: string): Promise<void> {

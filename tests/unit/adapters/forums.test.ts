@@ -23,7 +23,6 @@ describe('software is recognised by its markup', () => {
     ['nodebb', '<ul component="topic" data-tid="1"></ul>'],
     ['phpbb', '<body id="phpbb"></body>'],
     ['socialengine', '<body id="global_page_core-index-index"></body>'],
-    ['stack-exchange', '<div id="question" data-questionid="5"></div>'],
     ['vanilla', '<body id="vanilla_discussion_index"></body>'],
     ['xenforo', '<html id="XF"></html>'],
   ])('%s', (id, html) => {

@@ -43,6 +43,7 @@ vi.mock('../../../src/platform/browser', () => {
   };
 });
 
+vi.mock('../../../src/platform/native', () => import('../../../src/platform/browser'));
 vi.mock('../../../src/entrypoints/site-access', () => ({ isAskable: async () => true }));
 
 import { type Followed, followFrontTab } from '../../../src/entrypoints/sidepanel/follow-tab';
