@@ -26,11 +26,12 @@ export async function readOpenPage(): Promise<OpenPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
   const place = { windowId: tab?.windowId ?? null, tabId: id ?? null };
-  if (id === undefined || !isWebPage(tab?.url) || (await isHidden(tab?.url)))
-    return { ...NO_PAGE, state: { kind: 'browser-page' }, ...place };
+  if (id === undefined || !isWebPage(tab?.url)) return { ...NO_PAGE, state: { kind: 'browser-page' }, ...place };
   const [first, ...others] = await reportsOf(id);
   // No content script of ours listens there, or it is from before an update.
   if (first === undefined && isPdf(tab?.url)) return { ...NO_PAGE, state: { kind: 'pdf' }, ...place };
+  if (first === undefined && (await isHidden(tab?.url)))
+    return { ...NO_PAGE, state: { kind: 'browser-page' }, ...place };
   if (first === undefined)
     return { ...NO_PAGE, state: { kind: 'no-access', host: await askableHost(tab?.url) }, ...place };
   const unread = first.frame === 0 ? null : { host: await askableHost(tab?.url) };

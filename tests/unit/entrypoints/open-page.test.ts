@@ -1,7 +1,11 @@
 /** What the popup says of a page in which nobody answers, by what the browser lets it know. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const fake = vi.hoisted(() => ({ url: undefined as string | undefined, ownTab: undefined as object | undefined }));
+const fake = vi.hoisted(() => ({
+  url: undefined as string | undefined,
+  ownTab: undefined as object | undefined,
+  report: null as object | null,
+}));
 
 vi.mock('../../../src/entrypoints/site-access', () => ({ isAskable: async () => true }));
 vi.mock('../../../src/platform/browser', () => ({
@@ -9,7 +13,7 @@ vi.mock('../../../src/platform/browser', () => ({
     tabs: {
       query: async () => [{ id: 4, windowId: 1, url: fake.url }],
       getCurrent: async () => fake.ownTab,
-      sendMessage: async () => Promise.reject(new Error('nobody there')),
+      sendMessage: async () => (fake.report === null ? Promise.reject(new Error('nobody there')) : { ok: fake.report }),
     },
     scripting: { executeScript: async () => Promise.reject(new Error('no access')) },
   },
@@ -20,6 +24,7 @@ import { readOpenPage } from '../../../src/entrypoints/open-page';
 beforeEach(() => {
   fake.url = undefined;
   fake.ownTab = undefined;
+  fake.report = null;
 });
 
 describe('a page in which nobody answers', () => {
@@ -31,6 +36,11 @@ describe('a page in which nobody answers', () => {
   ])('is %s', async (_name, url, state) => {
     fake.url = url;
     expect((await readOpenPage()).state).toEqual(state);
+  });
+
+  it('is not asked about where somebody does', async () => {
+    fake.report = { site: 'x', health: 'ok', counts: {}, posts: [], selected: null };
+    expect((await readOpenPage()).state).toMatchObject({ kind: 'report', report: { site: 'x' } });
   });
 
   it('may be anything where the popup stands in a tab, to which no press led', async () => {
