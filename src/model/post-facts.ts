@@ -72,42 +72,78 @@ export interface PostFacts {
   article?: ArticleFacts;
 }
 
+/** Characters kept of a text: far more than any is read to, so that a cut one still counts as too long. */
+const MOST_WORDS = 100_000;
+/** Of a name, a label, a line. */
+const MOST_LINE = 2_000;
+/** Longer addresses, handles and numbers are left out whole: cut, they could be somebody else's. */
+const MOST_ADDRESS = 20_000;
+const MOST_HANDLE = 500;
+const MOST_LINKS = 200;
+const MOST_LINES = 100;
+
 const text = v.string();
+const words = v.pipe(
+  text,
+  v.transform((written) => written.slice(0, MOST_WORDS)),
+);
+const line = v.pipe(
+  text,
+  v.transform((written) => written.slice(0, MOST_LINE)),
+);
+const handle = v.pipe(text, v.transform(wholeUpTo(MOST_HANDLE)));
+const address = v.pipe(text, v.transform(wholeUpTo(MOST_ADDRESS)));
+const lines = v.pipe(v.array(line), v.transform(firstOf(MOST_LINES)));
+
+function wholeUpTo(most: number): (written: string) => string | undefined {
+  return (written) => (written.length > most ? undefined : written);
+}
+
+function firstOf(most: number): <T>(list: T[]) => T[] {
+  return (list) => list.slice(0, most);
+}
+
 const authorSchema = v.object({
-  handle: v.optional(text),
-  name: v.optional(text),
-  id: v.optional(text),
-  bio: v.optional(text),
-  host: v.optional(text),
+  handle: v.optional(handle),
+  name: v.optional(line),
+  id: v.optional(handle),
+  bio: v.optional(line),
+  host: v.optional(handle),
 });
-const linkSchema = v.object({ href: text, text: v.optional(text), target: v.optional(text) });
+const linkSchema = v.object({ href: text, text: v.optional(line), target: v.optional(address) });
+const isShortLink = ({ href }: { href: string }) => href.length <= MOST_ADDRESS;
 const labelSchema = v.pipe(
-  v.union([text, v.object({ kind: text, text: v.optional(text) })], 'expected a label kind or { kind, text }'),
+  v.union([text, v.object({ kind: text, text: v.optional(line) })], 'expected a label kind or { kind, text }'),
   v.transform((label) => (typeof label === 'string' ? { kind: label } : label)),
 );
 const isKnownLabel = (label: { kind: string }): label is PostLabel =>
   (LABEL_KINDS as readonly string[]).includes(label.kind);
-const communitySchema = v.object({ handle: v.optional(text), name: v.optional(text) });
+const communitySchema = v.object({ handle: v.optional(handle), name: v.optional(line) });
 const articleSchema = v.object({
-  headline: v.optional(text),
-  publisher: v.optional(text),
-  reviewers: v.optional(v.array(text)),
-  published: v.optional(text),
-  reviewed: v.optional(text),
-  disclosures: v.optional(v.array(text)),
+  headline: v.optional(line),
+  publisher: v.optional(line),
+  reviewers: v.optional(lines),
+  published: v.optional(line),
+  reviewed: v.optional(line),
+  disclosures: v.optional(lines),
 });
 
 const shared = {
-  id: v.optional(text),
-  url: v.optional(text),
-  lang: v.optional(text),
+  id: v.optional(handle),
+  url: v.optional(address),
+  lang: v.optional(handle),
   author: v.optional(authorSchema),
-  links: v.optional(v.array(linkSchema)),
+  links: v.optional(
+    v.pipe(
+      v.array(linkSchema),
+      v.transform((links) => links.filter(isShortLink).slice(0, MOST_LINKS)),
+    ),
+  ),
   /** Labels of a kind we do not know are dropped: a newer adapter may name more. */
   labels: v.optional(
     v.pipe(
       v.array(labelSchema),
-      v.transform((labels) => labels.filter(isKnownLabel)),
+      v.transform((labels) => labels.filter(isKnownLabel).slice(0, MOST_LINES)),
     ),
   ),
   kind: v.optional(v.picklist(POST_KINDS)),
@@ -116,8 +152,8 @@ const shared = {
   article: v.optional(articleSchema),
 };
 /** One level of quotation is kept: a quote inside a quote is a post of its own on the page. */
-const quotedSchema = v.object({ ...shared, site: v.optional(text), text: v.optional(text, '') });
-const postFactsSchema = v.object({ ...shared, site: text, text, quoted: v.optional(quotedSchema) });
+const quotedSchema = v.object({ ...shared, site: v.optional(handle), text: v.optional(words, '') });
+const postFactsSchema = v.object({ ...shared, site: line, text: words, quoted: v.optional(quotedSchema) });
 
 /** The message names the field and what was expected: `author.handle: expected string, got 5`. */
 export class PostFactsError extends Error {

@@ -70,6 +70,32 @@ describe('post facts', () => {
     expect(facts.quoted).not.toHaveProperty('quoted');
   });
 
+  it('keep no more of a text than is ever read, and leave out whole what would change its meaning when cut', () => {
+    const long = 'a'.repeat(200_000);
+    const facts = parsePostFacts({
+      site: 'x',
+      text: long,
+      author: { handle: long, name: long, bio: long },
+      links: [{ href: `https://${long}` }, { href: 'https://a.example', target: `https://${long}` }],
+    });
+    expect(facts.text).toHaveLength(100_000);
+    expect(facts.author).toMatchObject({ handle: undefined, name: 'a'.repeat(2_000), bio: 'a'.repeat(2_000) });
+    expect(facts.links).toEqual([{ href: 'https://a.example', target: undefined }]);
+  });
+
+  it('keep no more links, labels and reviewers than a post has', () => {
+    const many = <T>(one: T) => Array.from({ length: 10_000 }, () => one);
+    const facts = parsePostFacts({
+      ...POST,
+      links: many({ href: 'https://a.example' }),
+      labels: many('promoted'),
+      article: { reviewers: many('Dr A') },
+    });
+    expect(facts.links).toHaveLength(200);
+    expect(facts.labels).toHaveLength(100);
+    expect(facts.article?.reviewers).toHaveLength(100);
+  });
+
   it.each([
     ['is missing', {}, 'site: missing'],
     ['text is missing', { site: 'x' }, 'text: missing'],
