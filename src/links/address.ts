@@ -44,13 +44,11 @@ export function bareHost(hostname: string): string {
  */
 export function hostChain(host: string): string[] {
   const domain = getDomain(host, { allowPrivateDomains: true });
-  if (domain === null) return [host];
-  const chain: string[] = [];
-  for (let rest = host; rest.length >= domain.length; rest = rest.slice(rest.indexOf('.') + 1)) {
-    chain.push(rest);
-    if (rest === domain) break;
-  }
-  return chain;
+  // What is no host (it has a path, a port) has a domain somewhere in it, not at its end.
+  if (domain === null || !host.endsWith(domain)) return [host];
+  const labels = host.split('.');
+  const most = labels.length - domain.split('.').length;
+  return Array.from({ length: most + 1 }, (_, from) => labels.slice(from).join('.'));
 }
 
 /** Path prefixes at segment borders, longest first, ending with the empty prefix: `/a/b/c` gives `/a/b/c`, `/a/b`, `/a`, ``. */
