@@ -2,6 +2,7 @@
  * Reading a hostile page safely: a form's children can replace any property of the form (`<input name="attributes">`),
  * so every property is taken from the prototype, and every walk is bounded.
  */
+import { spend, spendOnSearch } from './work';
 
 /** Characters of one post's text; the rest is left unread. */
 export const TEXT_CAP = 50_000;
@@ -29,6 +30,7 @@ const EMOJI_NAME = /^:[\w+-]{1,40}:$/;
 
 /** One property of a node as its prototype gives it, whatever the page put in its way. */
 function read<T extends Node, K extends keyof T>(node: T, key: K): T[K] {
+  spend(1);
   return Reflect.get(Object.getPrototypeOf(node), key, node) as T[K];
 }
 
@@ -70,10 +72,12 @@ export function matches(element: Element, selector: string): boolean {
 }
 
 export function first(root: Element | Document, selector: string): Element | null {
+  spendOnSearch(root as Element);
   return (read(root as Element, 'querySelector') as (s: string) => Element | null).call(root, selector);
 }
 
 export function all(root: Element | Document, selector: string): Element[] {
+  spendOnSearch(root as Element);
   return Array.from((read(root as Element, 'querySelectorAll') as ParentNode['querySelectorAll']).call(root, selector));
 }
 
@@ -191,18 +195,19 @@ function nodeAfter(start: Node, root: Node): Node | null {
 /** Text pieces in order; `null` stands for the edge of a block. */
 function* pieces(root: Element, options: TextOptions): Generator<string | null> {
   let node: Node | null = root;
+  const asWritten = new Map<Element, boolean>();
   for (let visits = 0; node !== null && visits < NODE_CAP; visits++) {
     const closed: boolean = isElement(node) && node !== root && isUnread(node, options);
-    if (!closed) yield* opening(node, options);
+    if (!closed) yield* opening(node, options, asWritten);
     const child: Node | null = closed ? null : read(node, 'firstChild');
     node = child ?? (yield* following(node, root, options));
   }
 }
 
-function* opening(node: Node, options: TextOptions): Generator<string | null> {
+function* opening(node: Node, options: TextOptions, asWritten: Map<Element, boolean>): Generator<string | null> {
   if (read(node, 'nodeType') === TEXT_NODE) {
     const data = read(node as Text, 'data').slice(0, TEXT_CAP);
-    yield options.preserve || insidePre(node) ? data : data.replace(/\s+/g, ' ');
+    yield options.preserve || insidePre(node, asWritten) ? data : data.replace(/\s+/g, ' ');
   } else if (isElement(node)) {
     const name = localName(node);
     if (name === 'br') yield '\n';
@@ -250,9 +255,13 @@ function isEditor(element: Element): boolean {
   return editable !== null && editable !== 'false' && editable !== 'inherit';
 }
 
-function insidePre(node: Node): boolean {
+/** Asked for each piece of text, so that what is known of a parent is kept. */
+function insidePre(node: Node, known: Map<Element, boolean>): boolean {
   const parent = read(node, 'parentElement');
-  return parent !== null && closestWhere(parent, (element) => localName(element) === 'pre') !== null;
+  if (parent === null) return false;
+  const is = known.get(parent) ?? closestWhere(parent, (element) => localName(element) === 'pre') !== null;
+  known.set(parent, is);
+  return is;
 }
 
 function emojiOf(image: Element): string {

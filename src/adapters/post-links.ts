@@ -3,6 +3,8 @@ import type { PostLink } from '../model/post-facts';
 import { attribute, lineOf } from './dom';
 import type { PageInfo } from './types';
 
+/** Characters of an address; no honest one is longer. */
+const LONGEST_HREF = 20_000;
 /** Links of one post; a post with more is not read to the end. */
 const LINK_CAP = 60;
 
@@ -26,8 +28,8 @@ export function outsideLinks(anchors: readonly Element[], page: PageInfo, rules:
 /** Adds a link, or completes the one with the same address. */
 export function addLink(links: PostLink[], link: PostLink): void {
   const known = links.find((other) => other.href === link.href);
-  if (known === undefined) links.push(link);
-  else {
+  if (known === undefined && links.length < LINK_CAP) links.push(link);
+  else if (known !== undefined) {
     known.text ??= link.text;
     known.target ??= link.target;
   }
@@ -48,7 +50,7 @@ function linkOf(anchor: Element, page: PageInfo, rules: LinkRules): PostLink | n
 
 /** The address as the page would open it; `null` for one that no browser opens. */
 export function absolute(href: string | null, page: PageInfo): URL | null {
-  if (href === null || href === '') return null;
+  if (href === null || href === '' || href.length > LONGEST_HREF) return null;
   try {
     return new URL(href, page.url);
   } catch {

@@ -5,11 +5,16 @@ export interface Changes {
   added: Set<Element>;
   /** Something was written or replaced below or at these elements. */
   touched: Set<Element>;
+  /** So much at once that each change is not worth a look: the page as a whole is. */
+  isFlood: boolean;
 }
 
 export function noChanges(): Changes {
-  return { added: new Set(), touched: new Set() };
+  return { added: new Set(), touched: new Set(), isFlood: false };
 }
+
+/** Changes that are looked at one by one; the busiest sites make a few thousand at a time. */
+const MOST_CHANGES = 5_000;
 
 /** Attributes that tell who wrote what; any other may change as it likes. The adapters' tests hold the list. */
 export const WATCHED_ATTRIBUTES = [
@@ -45,10 +50,25 @@ export const WATCHED_ATTRIBUTES = [
 
 /** Adds records to `changes`, leaving out what we did ourselves: our hosts carry `ownAttribute`. */
 export function collectChanges(records: readonly MutationRecord[], ownAttribute: string, changes: Changes): void {
+  if (!changes.isFlood && isFlood(records, changes)) flood(changes);
+  if (changes.isFlood) return;
   for (const record of records) {
     if (record.type === 'childList') collectAdded(record, ownAttribute, changes);
     else collectTouched(record.target, ownAttribute, changes);
   }
+}
+
+function isFlood(records: readonly MutationRecord[], { added, touched }: Changes): boolean {
+  if (records.length + added.size + touched.size > MOST_CHANGES) return true;
+  let nodes = 0;
+  for (const { addedNodes } of records) nodes += addedNodes.length;
+  return nodes > MOST_CHANGES;
+}
+
+function flood(changes: Changes): void {
+  changes.added.clear();
+  changes.touched.clear();
+  changes.isFlood = true;
 }
 
 function collectAdded(record: MutationRecord, ownAttribute: string, changes: Changes): void {

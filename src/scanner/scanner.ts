@@ -1,52 +1,23 @@
 /** Watches a page: finds posts as they come near the reader, asks about each once, notices when a node comes to show another. */
-import type { Adapter, PageInfo } from '../adapters/types';
 import type { PostFacts } from '../model/post-facts';
-import { countPost, type Health, healthOf, noCounts, type ReadCounts } from './health';
+import { countPost, healthOf, noCounts, type ReadCounts } from './health';
 import { type Changes, collectChanges, noChanges, WATCHED_ATTRIBUTES } from './mutations';
 import { contentKey } from './post-key';
 import { BATCH, QuestionQueue } from './question-queue';
 import { readSafely } from './read-page';
-import { isAttached, isSwitchedOff, openShadowRoots, parentOf } from './safe-dom';
+import { isAttached, isSwitchedOff, parentOf } from './safe-dom';
+import { type Found, partsFrom, searchBelow } from './search';
 import { giveWay, runInSlices } from './slices';
+import type { Scanner, ScannerOptions, ScanReport } from './types';
 
 /** How far beyond the screen posts are read, so that the answer is there when the reader is. */
 const NEARBY = '1000px 0px';
+/** Parts of a page that the adapter would not search, from which on such a page is left alone. */
+const MOST_REFUSALS = 30;
+/** Posts without an answer from which on no more are read: a page may hold any number of them. */
+const MOST_OPEN = 5 * BATCH;
 /** Milliseconds before changes within a post are looked at: counters tick, and a hostile page may flip a name all the time. */
 const SETTLE = 150;
-
-export interface ScannerOptions<Answer> {
-  adapter: Adapter;
-  document: Document;
-  /** The page as it is now: its address changes without a load. */
-  page: () => PageInfo;
-  /** One answer a post, in the same order. Asked again when it rejects. */
-  ask: (batch: PostFacts[]) => Promise<readonly Answer[]>;
-  /** Called once for each element and answer; `anchor` as in `Adapter.badgeAnchor`. */
-  show: (element: Element, anchor: Element | null, facts: PostFacts, answer: Answer) => void;
-  /** The element no longer shows what `show` was called for. */
-  forget: (element: Element) => void;
-  /** Ends everything. */
-  signal: AbortSignal;
-  /** Marks the elements that we put into the page ourselves. */
-  ownAttribute: string;
-  /** Milliseconds of a clock that only runs forward. */
-  now?: () => number;
-}
-
-export interface ScanReport {
-  found: number;
-  read: number;
-  withText: number;
-  withAuthor: number;
-  shown: number;
-  health: Health;
-}
-
-export interface Scanner {
-  /** Looks at the whole page again, as after a navigation within it; counts start anew. */
-  rescan: () => void;
-  report: () => ScanReport;
-}
 
 export function startScanner<Answer>(options: ScannerOptions<Answer>): Scanner {
   const scan = new PageScan(options);
@@ -71,11 +42,14 @@ class PageScan<Answer> {
   private readonly nearby: IntersectionObserver | null;
   private changes: Changes = noChanges();
   private readonly toSearch = new Set<Element>();
+  /** Elements that are to be searched with all their siblings after them. */
+  private readonly toSplit = new Set<Element>();
   private readonly toCheck = new Set<Element>();
   private readonly toRead = new Set<Element>();
   private counts: ReadCounts = noCounts();
   private shown = 0;
   private round = 0;
+  private refusals = 0;
   private isWorking = false;
   private settling: ReturnType<typeof setTimeout> | null = null;
 
@@ -100,6 +74,7 @@ class PageScan<Answer> {
     const { signal, document } = this.options;
     if (signal.aborted) return;
     this.round += 1;
+    this.refusals = 0;
     this.counts = noCounts();
     this.shown = 0;
     this.toSearch.add(document.documentElement);
@@ -122,6 +97,7 @@ class PageScan<Answer> {
   private dropWork(): void {
     this.changes = noChanges();
     this.toSearch.clear();
+    this.toSplit.clear();
     this.toCheck.clear();
     this.toRead.clear();
   }
@@ -134,8 +110,8 @@ class PageScan<Answer> {
   /** Runs before the page goes on, so it only takes note. */
   private noticed(records: readonly MutationRecord[]): void {
     collectChanges(records, this.options.ownAttribute, this.changes);
-    const { added, touched } = this.changes;
-    if (touched.size > 0) this.settling ??= setTimeout(() => this.settled(), SETTLE);
+    const { added, touched, isFlood } = this.changes;
+    if (touched.size > 0 || isFlood) this.settling ??= setTimeout(() => this.settled(), SETTLE);
     if (added.size === 0) return;
     for (const element of added) this.toSearch.add(element);
     added.clear();
@@ -144,6 +120,8 @@ class PageScan<Answer> {
 
   private settled(): void {
     this.settling = null;
+    if (this.changes.isFlood) this.toSearch.add(this.options.document.documentElement);
+    this.changes.isFlood = false;
     for (const element of this.changes.touched) this.toCheck.add(element);
     this.changes.touched.clear();
     this.wake();
@@ -174,8 +152,22 @@ class PageScan<Answer> {
     } finally {
       this.isWorking = false;
     }
-    void this.questions.flush();
-    if (this.toSearch.size + this.toCheck.size + this.toRead.size > 0) this.wake();
+    this.ask();
+    this.goOn();
+  }
+
+  /** Reading goes on once there is room for more questions. */
+  private ask(): void {
+    void this.questions.flush().then(() => this.goOn());
+  }
+
+  private goOn(): void {
+    const canRead = this.toRead.size > 0 && !this.isFull();
+    if (canRead || this.toSearch.size + this.toSplit.size + this.toCheck.size > 0) this.wake();
+  }
+
+  private isFull(): boolean {
+    return this.questions.size >= MOST_OPEN;
   }
 
   /** One small piece of work; `false` when there is none. A page that is not to be read is left alone. */
@@ -185,8 +177,9 @@ class PageScan<Answer> {
     try {
       return (
         this.stepInto(takeFrom(this.toSearch), (root) => this.search(root)) ||
+        this.stepInto(takeFrom(this.toSplit), (child) => this.searchLater(partsFrom(child))) ||
         this.stepInto(takeFrom(this.toCheck), (touched) => this.check(touched)) ||
-        this.stepInto(takeFrom(this.toRead), (post) => this.read(post))
+        this.stepInto(this.isFull() ? null : takeFrom(this.toRead), (post) => this.read(post))
       );
     } catch {
       /** One element that cannot be handled must not stop the others. */
@@ -201,14 +194,20 @@ class PageScan<Answer> {
   }
 
   private search(root: Element): void {
-    for (const post of this.options.adapter.findPosts(root)) this.consider(post);
-    const { shadowHosts } = this.options.adapter;
-    if (shadowHosts === undefined) return;
-    for (const shadow of openShadowRoots(root, shadowHosts)) {
+    const { posts, roots, isRefused, ...below } = searchBelow(this.options.adapter, root);
+    for (const post of posts) this.consider(post);
+    if (isRefused) this.refusals += 1;
+    if (this.refusals <= MOST_REFUSALS) this.searchLater(below);
+    for (const shadow of roots) {
       if (!this.shadowRoots.has(shadow)) this.observe(shadow);
       this.shadowRoots.add(shadow);
       for (const child of shadow.children) this.toSearch.add(child);
     }
+  }
+
+  private searchLater({ parts, rest }: Pick<Found, 'parts' | 'rest'>): void {
+    for (const part of parts) this.toSearch.add(part);
+    if (rest !== null) this.toSplit.add(rest);
   }
 
   /** The post around a change and the one around that: a quotation is part of the post that quotes it. */
@@ -251,7 +250,7 @@ class PageScan<Answer> {
     post.key = key;
     if (key === null || facts === null || facts === 'broken') return;
     this.questions.add(element, key, facts);
-    if (this.questions.size >= BATCH) void this.questions.flush();
+    if (this.questions.size >= BATCH) this.ask();
   }
 
   private count(post: KnownPost, facts: PostFacts | null | 'broken'): void {

@@ -47,7 +47,7 @@ const NEVER_REACHED: readonly { entry: RegExp; rooms: readonly string[] }[] = [
   { entry: /^src\/entrypoints\/background\.ts$/, rooms: ['adapters', 'badge', 'ui'] },
 ];
 
-const ADAPTER_HELPERS = ['dom', 'facts', 'post-links', 'types'];
+const ADAPTER_HELPERS = ['dom', 'facts', 'post-links', 'types', 'work'];
 const ADAPTER_LISTS = ['index', 'main-sites', 'granted-sites', 'named-sites', 'whole-page'];
 const SIGNAL_HELPERS = ['record-facts', 'claim-finding', 'writer', 'phrases', 'types'];
 const SIGNAL_LISTS = ['index', 'assess'];

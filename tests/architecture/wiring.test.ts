@@ -25,6 +25,8 @@ const NO_SITES = [
   'dom',
   'facts',
   'post-links',
+  'work',
+  'bounded',
 ];
 const NO_SIGNALS = ['index', 'types', 'assess', 'record-facts', 'claim-finding', 'writer', 'by-publisher'];
 

@@ -12,7 +12,7 @@ import { type Session, startSession } from './session';
 
 /** Starts reading this page with the adapter that fits it; without one, nothing is read, and the popup says so. */
 export function runContentScript({ adapter, later }: OfferedAdapter): void {
-  if (isRunning()) return;
+  if (isRunning() || !PAGES.has(document.contentType)) return;
   const script = new ContentScript(adapter);
   running[RUNNING] = script;
   onMessage((message) => script.answer(message as TabRequest));
@@ -21,6 +21,9 @@ export function runContentScript({ adapter, later }: OfferedAdapter): void {
   onceShown(document, () => void script.begin().catch(() => undefined));
   later.then((found) => found && script.use(found)).catch(() => undefined);
 }
+
+/** A drawing or a feed opened by itself holds no posts, and no element that a badge could be. */
+const PAGES = new Set(['text/html', 'application/xhtml+xml']);
 
 /** The name in our own pages of a page whose software we do not know. */
 const NO_SITE = 'generic';

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Adapter } from '../../../src/adapters/types';
 import type { PostFacts } from '../../../src/model/post-facts';
 import { WATCHED_ATTRIBUTES } from '../../../src/scanner/mutations';
-import { type ScannerOptions, startScanner } from '../../../src/scanner/scanner';
+import { startScanner } from '../../../src/scanner/scanner';
+import type { ScannerOptions } from '../../../src/scanner/types';
 import { plainAdapter, postHtml } from './plain-adapter';
 
 const OWN = 'data-ours';
@@ -182,6 +183,34 @@ describe('startScanner', () => {
       await new Promise((done) => setTimeout(done, 1));
     }
     expect(page.reads.mock.calls.length - before).toBeLessThan(15);
+  });
+
+  it('finds every post in a flood of changes', async () => {
+    const page = start('', { now: () => 0 });
+    await new Promise((done) => setTimeout(done, 50));
+    for (let at = 0; at < 6_000; at++) page.document.body.append(page.document.createElement('i'));
+    add(page.document, postHtml('jo', 'in the flood'));
+    await vi.waitFor(() => expect(page.shown).toEqual(['jo: in the flood = IN THE FLOOD']), { timeout: 10_000 });
+  });
+
+  it('reads no further than answers come', async () => {
+    let answer = (_: string[]) => {};
+    const ask = (batch: PostFacts[]) =>
+      new Promise<string[]>((done) => {
+        answer = () => done(batch.map(answerTo));
+      });
+    const posts = Array.from({ length: 300 }, (_, at) => postHtml('jo', `post ${at}`));
+    const page = start(posts.join(''), { ask, now: () => 0 });
+    await vi.waitFor(() => expect(page.reads).toHaveBeenCalledTimes(100));
+    await new Promise((done) => setTimeout(done, 100));
+    expect(page.reads).toHaveBeenCalledTimes(100);
+    await vi.waitFor(
+      () => {
+        answer([]);
+        expect(page.shown).toHaveLength(300);
+      },
+      { timeout: 10_000, interval: 5 },
+    );
   });
 
   it('stops at once and for good when it is told to', async () => {

@@ -1,0 +1,46 @@
+/**
+ * Counts the steps of one call of an adapter, so that no page can make it long: nested a thousand deep, an ordinary
+ * question ("is this inside an editor?") is asked a thousand times of a thousand elements. Steps, not time: a slow
+ * phone reads what a fast one reads.
+ */
+
+/** A step is one property read; as many take about 15 ms. Finding the posts of the fullest real page takes a tenth, reading one a fifth. */
+const MOST_STEPS = 100_000;
+/** Elements that a selector is tried on in one step. */
+const ELEMENTS_A_STEP = 4;
+
+/** The page asks for more than any honest one; the call is given up. */
+export class TooMuchWork extends Error {
+  override name = 'TooMuchWork';
+}
+
+/** Outside of `bounded`, as on the command line, nothing is counted. */
+let left = Number.POSITIVE_INFINITY;
+
+/** @throws {TooMuchWork} when the call that is under way has none left */
+export function spend(steps: number): void {
+  left -= steps;
+  if (left < 0) throw new TooMuchWork('too much work for one call');
+}
+
+/** Before a selector is tried on all that is below `root`; a `Document` has the same method. */
+export function spendOnSearch(root: Element): void {
+  if (left === Number.POSITIVE_INFINITY) return;
+  const { getElementsByTagName } = Object.getPrototypeOf(root) as Element;
+  spend(getElementsByTagName.call(root, '*').length / ELEMENTS_A_STEP);
+}
+
+/** The same function, ended with `TooMuchWork` where it takes more steps. */
+export function bounded<Given extends unknown[], Found>(
+  work: (...given: Given) => Found,
+  most = MOST_STEPS,
+): (...given: Given) => Found {
+  return (...given) => {
+    left = most;
+    try {
+      return work(...given);
+    } finally {
+      left = Number.POSITIVE_INFINITY;
+    }
+  };
+}
