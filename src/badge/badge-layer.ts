@@ -83,6 +83,15 @@ export function createBadgeLayer(options: BadgeLayerOptions): BadgeLayer {
   };
 }
 
+/** One post that cannot be measured or written to must not keep the others from their chips. */
+function attempt<T>(draw: () => T): T | null {
+  try {
+    return draw();
+  } catch {
+    return null;
+  }
+}
+
 /** The state of the layer: which posts carry a chip, and which wait for one. */
 class Drawing {
   readonly popover: Popover;
@@ -163,9 +172,9 @@ class Drawing {
     const requests = [...this.waiting];
     this.waiting.clear();
     const read = createThemeReader(this.window);
-    const plans = requests.flatMap(([post, request]) => this.plan(post, request, read) ?? []);
+    const plans = requests.flatMap(([post, request]) => attempt(() => this.plan(post, request, read)) ?? []);
     this.readBase();
-    for (const plan of plans) this.apply(plan);
+    for (const plan of plans) attempt(() => this.apply(plan));
     if (plans.length > 0 && !this.isBaseRead) this.schedule();
     this.sweep(plans.length);
   }
@@ -234,7 +243,9 @@ class Drawing {
 
   /** The page took children away: chips whose author line still stands go back, a few times. */
   private putBack(): void {
-    for (const [post, { chip, anchor, view }] of this.entries) {
+    for (const [post, { chip, room, anchor, view }] of this.entries) {
+      // Moved by the page, it would say of somebody else what is true of this post's writer.
+      if (chip.host.parentNode !== room.parent) chip.host.remove();
       if (!chip.host.isConnected && post.isConnected && (anchor ?? post).isConnected)
         this.request(post, { anchor, view });
     }

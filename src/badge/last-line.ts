@@ -1,5 +1,7 @@
 /** Where the words of an author line end: the badge stands behind them, not behind the box that holds them. */
 
+import { boxesOf, boxOf, holderOf, isElement, isEmpty, nameOf, parentOf } from './page-element';
+
 export interface Line {
   top: number;
   bottom: number;
@@ -43,8 +45,8 @@ function piecesOf(window: Window, anchor: Element): Piece[] {
   const pieces: Piece[] = [];
   let node = walker.nextNode();
   for (let visits = 0; node !== null && visits < NODE_CAP; visits++) {
-    const isClosed = isElement(node) && REPLACED.has(node.localName);
-    pieces.push(...boxesOf(window, anchor, node));
+    const isClosed = isElement(node) && REPLACED.has(nameOf(node));
+    pieces.push(...piecesAt(window, anchor, node));
     node = isClosed ? nodeAfter(walker) : walker.nextNode();
   }
   return pieces;
@@ -58,8 +60,8 @@ function nodeAfter(walker: TreeWalker): Node | null {
   return null;
 }
 
-function boxesOf(window: Window, anchor: Element, node: Node): Piece[] {
-  const element = isElement(node) ? node : node.parentElement;
+function piecesAt(window: Window, anchor: Element, node: Node): Piece[] {
+  const element = isElement(node) ? node : holderOf(node);
   if (element === null || !isContent(window, node)) return [];
   const seen = Array.from(rectsOf(node)).filter(({ width, height }) => width > 1 && height > 1);
   return seen.length === 0 || isForReadersOnly(window, element, anchor) ? [] : seen.map((rect) => ({ rect, element }));
@@ -68,12 +70,12 @@ function boxesOf(window: Window, anchor: Element, node: Node): Piece[] {
 /** Words, pictures, and the small empty elements that sites draw icons with. */
 function isContent(window: Window, node: Node): boolean {
   if (!isElement(node)) return node.nodeType === TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
-  if (REPLACED.has(node.localName)) return true;
-  return node.firstChild === null && window.getComputedStyle(node).display.startsWith('inline');
+  if (REPLACED.has(nameOf(node))) return true;
+  return isEmpty(node) && window.getComputedStyle(node).display.startsWith('inline');
 }
 
 function rectsOf(node: Node): DOMRectList {
-  if (isElement(node)) return node.getClientRects();
+  if (isElement(node)) return boxesOf(node);
   const range = (node.ownerDocument as Document).createRange();
   range.selectNodeContents(node);
   return range.getClientRects();
@@ -81,8 +83,8 @@ function rectsOf(node: Node): DOMRectList {
 
 /** Words for screen readers stand in a clipped box of a pixel; the words themselves have their full size. */
 function isForReadersOnly(window: Window, start: Element, anchor: Element): boolean {
-  for (let element: Element | null = start; element && element !== anchor; element = element.parentElement) {
-    const { width, height } = element.getBoundingClientRect();
+  for (let element: Element | null = start; element && element !== anchor; element = parentOf(element)) {
+    const { width, height } = boxOf(element);
     if ((width <= 1 || height <= 1) && window.getComputedStyle(element).overflowX !== 'visible') return true;
   }
   return false;
@@ -94,7 +96,7 @@ function blockAround(window: Window, last: Element, anchor: Element): Element {
   for (const element of pathBetween(anchor, last)) {
     if (/flex|grid/.test(window.getComputedStyle(block).display)) return block;
     const { display } = window.getComputedStyle(element);
-    if (!display.startsWith('inline') && display !== 'contents' && !REPLACED.has(element.localName)) block = element;
+    if (!display.startsWith('inline') && display !== 'contents' && !REPLACED.has(nameOf(element))) block = element;
   }
   return block;
 }
@@ -102,11 +104,7 @@ function blockAround(window: Window, last: Element, anchor: Element): Element {
 /** From the anchor, left out, down to the element. */
 function pathBetween(anchor: Element, last: Element): Element[] {
   const path: Element[] = [];
-  for (let element: Element | null = last; element && element !== anchor; element = element.parentElement)
+  for (let element: Element | null = last; element && element !== anchor; element = parentOf(element))
     path.unshift(element);
   return path;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

@@ -1,5 +1,6 @@
 /** Measures the free space at the end of an author line. Reads only, so that a batch costs one layout. */
 import { type Line, lastLine } from './last-line';
+import { boxOf, parentOf, siblingAfter } from './page-element';
 
 /** How the host is put in: at the end of the flow, with a flex gap taken back, out of the flow, or in the post's corner. */
 export type Place = 'flow' | 'gap' | 'pinned' | 'corner';
@@ -19,6 +20,7 @@ export interface Room {
 /** Space kept free before whatever stands next on the line. */
 const CLEARANCE = 4;
 const CORNER = 28;
+const MOST_FOLLOWERS = 200;
 const SPREADING = ['space-between', 'space-around', 'space-evenly', 'stretch'];
 
 /** `null` when there is no place at all. */
@@ -46,23 +48,25 @@ function toward({ rtl }: Line, from: number, to: number): number {
 /** The nearest edge behind the line: a clipping ancestor, a neighbour on the same line, or the end of the post. */
 function freeUntil(window: Window, post: Element, line: Line): number {
   let limit = innerEnd(window, post, line);
-  for (let element: Element | null = line.block; element && element !== post; element = element.parentElement) {
+  for (let element: Element | null = line.block; element && element !== post; element = parentOf(element)) {
     if (window.getComputedStyle(element).overflowX !== 'visible')
-      limit = nearer(line, limit, endOf(element.getBoundingClientRect(), line));
+      limit = nearer(line, limit, endOf(boxOf(element), line));
     for (const neighbour of followers(element)) limit = nearer(line, limit, neighbourEdge(neighbour, line));
   }
   return limit;
 }
 
+/** What stands behind an element; of more than a line can hold, the rest stands elsewhere. */
 function followers(element: Element): Element[] {
   const found: Element[] = [];
-  for (let next = element.nextElementSibling; next; next = next.nextElementSibling) found.push(next);
+  for (let next = siblingAfter(element); next && found.length < MOST_FOLLOWERS; next = siblingAfter(next))
+    found.push(next);
   return found;
 }
 
 /** Where a neighbour begins, when it stands on this line behind the content; else nothing stands in the way. */
 function neighbourEdge(neighbour: Element, line: Line): number {
-  const rect = neighbour.getBoundingClientRect();
+  const rect = boxOf(neighbour);
   const free = line.rtl ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   if (rect.width < 1 || rect.height < 1 || rect.top >= line.bottom || rect.bottom <= line.top) return free;
   const start = line.rtl ? rect.right : rect.left;
@@ -72,7 +76,7 @@ function neighbourEdge(neighbour: Element, line: Line): number {
 
 function innerEnd(window: Window, post: Element, line: Line): number {
   const style = window.getComputedStyle(post);
-  const rect = post.getBoundingClientRect();
+  const rect = boxOf(post);
   return line.rtl ? rect.left + px(style.paddingLeft, 0) : rect.right - px(style.paddingRight, 0);
 }
 
@@ -90,7 +94,7 @@ function placeIn(style: CSSStyleDeclaration, line: Line): { place: Place; pull: 
   const isSpread =
     isFlex && (SPREADING.some((word) => style.justifyContent.includes(word)) || style.flexDirection !== 'row');
   if (isSpread || style.display.endsWith('grid')) {
-    const rect = line.block.getBoundingClientRect();
+    const rect = boxOf(line.block);
     const start = line.rtl ? rect.right - px(style.paddingRight, 0) : rect.left + px(style.paddingLeft, 0);
     return { place: 'pinned', pull: toward(line, start, line.end) };
   }

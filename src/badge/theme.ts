@@ -1,4 +1,5 @@
 /** Tells a dark page from a light one by the page's own colours: many sites have a dark mode of their own. */
+import { parentOf } from './page-element';
 
 export type Theme = 'light' | 'dark';
 export type ReadTheme = (anchor: Element) => Theme;
@@ -19,7 +20,7 @@ interface Colour {
 export function createThemeReader(window: Window): ReadTheme {
   const known = new Map<Element | null, Theme>();
   return (anchor) => {
-    const container = anchor.parentElement;
+    const container = parentOf(anchor);
     const theme = known.get(container) ?? pageTheme(window, anchor);
     known.set(container, theme);
     return theme;
@@ -38,7 +39,7 @@ function isOnDarkGround(window: Window, anchor: Element): boolean {
   for (let level = 0; element && level <= MAX_ANCESTORS; level += 1) {
     const ground = parseColour(window.getComputedStyle(element).backgroundColor);
     if (ground && ground.alpha >= SOLID) return ground.luminance < DARK_GROUND;
-    element = element.parentElement;
+    element = parentOf(element);
   }
   return false;
 }

@@ -39,9 +39,20 @@ export function watchWidth(window: Window, signal: AbortSignal, changed: () => v
   );
 }
 
+/** Milliseconds in which changes of a page's colours count as one. */
+const RECOLOURED_MS = 100;
+
 /** A site's own dark mode is a class, style or attribute of its root; the system's comes by media query. */
 export function watchPageTheme(window: Window, { document, signal }: Watched, retheme: () => void): void {
-  const observer = new MutationObserver(retheme);
+  let isWaiting = false;
+  const recoloured = () => {
+    isWaiting = false;
+    if (!signal.aborted) retheme();
+  };
+  const observer = new MutationObserver(() => {
+    if (!isWaiting) window.setTimeout(recoloured, RECOLOURED_MS);
+    isWaiting = true;
+  });
   for (const root of [document.documentElement, document.body]) {
     if (root) observer.observe(root, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
   }

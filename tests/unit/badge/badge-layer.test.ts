@@ -208,6 +208,17 @@ describe('a page that removes the chip', () => {
     expect(host()).toBeNull();
   });
 
+  it('cannot carry it over to somebody else’s post', async () => {
+    show();
+    const moved = host();
+    const other = document.body.appendChild(document.createElement('p'));
+    if (moved) other.append(moved);
+    await nextMutation();
+    expect(other.childElementCount).toBe(0);
+    draw();
+    expect(line.contains(host())).toBe(true);
+  });
+
   it('does not get it back after we removed it ourselves', async () => {
     show();
     layer.remove(post);
