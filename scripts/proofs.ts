@@ -17,6 +17,16 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     tests: ['tests/updates', 'tests/unit/adapters/mutations.test.ts'],
     browsers: ['tests/e2e/updates.test.ts', 'tests/e2e/updates-crash.test.ts'],
   },
+  hostile: {
+    about: 'Hostile pages, posts, addresses, messages and names lead to no wrong badge, no exception and no long task.',
+    tests: [
+      'tests/adversarial',
+      'tests/architecture/patterns.test.ts',
+      'tests/unit/messages',
+      'tests/unit/text/hostile.test.ts',
+    ],
+    browsers: ['tests/e2e/hostile-pages.test.ts', 'tests/e2e/hostile-messages.test.ts'],
+  },
   light: {
     about: 'What Wellsourced costs a page, a reader and a machine, each beside its budget.',
     programs: [['tests/bench/run.ts']],

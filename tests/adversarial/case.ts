@@ -32,10 +32,10 @@ export interface PageCase extends Entry {
   done?: string;
   /** Response headers of the page. */
   headers?: Readonly<Record<string, string>>;
-  /** Where the page stands. */
-  address?: string;
+  /** The whole answer of the server, in the place of a page around `html`. */
+  body?: string;
   /** Emulated by the browser, where it can. */
-  media?: { forcedColors?: 'active'; media?: 'print'; zoom?: number };
+  media?: { forcedColors?: 'active'; media?: 'print' };
   /** Badges that must stand there in the end, by what their label says; any other is wrong. */
   badges?: readonly RegExp[];
   /** Where timing decides whether one stands: any number, but none that says anything else. */

@@ -26,6 +26,19 @@ export async function badgeLabels(run: FirefoxRun, selector: string, tab = run.t
   });
 }
 
+/** The accessible names of the badges whose hosts match `selector`: what a page puts into an element of its own is no badge. */
+export async function closedRootLabels(run: FirefoxRun, selector: string, tab = run.tab): Promise<string[]> {
+  const { nodes } = await run.send<{ nodes: RemoteNode[] }>('browsingContext.locateNodes', {
+    context: tab,
+    locator: { type: 'css', value: selector },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 6 },
+  });
+  return nodes.flatMap(({ value }) => {
+    const button = value?.shadowRoot && find(value.shadowRoot, (n) => n.value?.localName === 'button');
+    return button?.value?.attributes?.['aria-label'] ?? [];
+  });
+}
+
 function find(node: RemoteNode, wanted: (node: RemoteNode) => boolean): RemoteNode | null {
   if (wanted(node)) return node;
   for (const child of [...(node.value?.children ?? []), ...(node.value?.shadowRoot ? [node.value.shadowRoot] : [])]) {
