@@ -68,7 +68,7 @@ function tell(name: string, { expected, named, exact, found, wrong }: Figures): 
 }
 
 /** Repeats that are still read as corrections; the goal is none. May only fall. */
-const KNOWN_FALSE_CORRECTIONS = 4;
+const KNOWN_FALSE_CORRECTIONS = 3;
 
 describe('forwarded messages', () => {
   const measured = files.map((file) => ({ language: file.language, figures: measure(file) }));
