@@ -1,7 +1,7 @@
 /** Shown instead of any finding where a life may be in danger. Judges nobody and names nobody. */
 import { plain } from '../explain/plain';
 import type { MessageKey } from '../explain/types';
-import type { Help, HelpContact } from '../model/help';
+import { HELP_KINDS, type Help, type HelpContact } from '../model/help';
 import { useHelp } from './help';
 import { useTranslator } from './i18n';
 import { Icon } from './icon';
@@ -11,6 +11,9 @@ const KIND_WORDS: Record<HelpContact['kind'], MessageKey> = {
   crisis: 'help_crisis',
   poison: 'help_poison',
 };
+
+/** From this many more than one on, a kind of contact is listed in lines instead of buttons. */
+const MANY = 3;
 
 export function DistressCard() {
   const t = useTranslator();
@@ -41,22 +44,46 @@ export function HelpContacts({ help: { country, contacts, confirmed } }: { help:
     <section class="ws-part">
       <h3>{t.text('distress_help', { country: { country } })}</h3>
       <ul class="ws-help">
-        {contacts.map((contact) => (
-          <li key={`${contact.kind} ${contact.name}`}>
-            <Contact contact={contact} />
-          </li>
-        ))}
+        {HELP_KINDS.map((kind) => contacts.filter((contact) => contact.kind === kind)).map(([first, ...others]) =>
+          first === undefined ? null : (
+            <li key={first.kind}>
+              <span class="ws-small ws-muted">{t.text(KIND_WORDS[first.kind])}</span>
+              {others.length < MANY ? (
+                [first, ...others].map((contact) => <Contact key={contact.name} contact={contact} />)
+              ) : (
+                <ul class="ws-help-many">
+                  {[first, ...others].map((contact) => (
+                    <li key={contact.name}>
+                      <ShortContact contact={contact} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ),
+        )}
       </ul>
       <p class="ws-tiny">{t.text('help_checked', { date: { day: confirmed } })}</p>
     </section>
   );
 }
 
-function Contact({ contact: { kind, name, phone, url } }: { contact: HelpContact }) {
+/** One of many: a country may have a poison centre in each of its regions. */
+function ShortContact({ contact }: { contact: HelpContact }) {
+  const { name, phone } = contact;
+  if (phone === undefined) return <Contact contact={contact} />;
+  return (
+    <a class="ws-link" href={`tel:${dialled(phone)}`}>
+      <bdi>{plain(name)}</bdi>
+      <bdi>{plain(phone)}</bdi>
+    </a>
+  );
+}
+
+function Contact({ contact: { name, phone, url } }: { contact: HelpContact }) {
   const t = useTranslator();
   return (
     <>
-      <span class="ws-small ws-muted">{t.text(KIND_WORDS[kind])}</span>
       <b>
         <bdi>{plain(name)}</bdi>
       </b>
