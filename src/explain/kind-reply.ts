@@ -164,7 +164,9 @@ const DANGER_OPENINGS = {
 } as const satisfies Record<string, MessageKey>;
 
 function dangerReply(tone: ReplyTone, help: Help | null, translator: Translator): Paragraph[] {
-  const contacts = (help?.contacts ?? []).map(({ name, phone, url }) => [plain(name), phone ?? url ?? ''].join(': '));
+  // A country may have ten poison centres; the emergency number knows them.
+  const near = (help?.contacts ?? []).filter(({ kind }) => kind !== 'poison');
+  const contacts = near.map(({ name, phone, url }) => [plain(name), phone ?? url ?? ''].join(': '));
   const call: Message =
     contacts.length === 0
       ? message('reply_danger_local')

@@ -13,7 +13,9 @@ describe('help', () => {
       ],
       confirmed: '2026-11-22',
     });
-    expect(helpFor('FR', bothRegistries()).contacts.map(({ phone }) => phone)).toEqual(['112', '3114']);
+    const { contacts } = helpFor('FR', bothRegistries());
+    expect(contacts.slice(0, 2).map(({ phone }) => phone)).toEqual(['112', '3114']);
+    expect(contacts.slice(2).every(({ kind }) => kind === 'poison')).toBe(true);
   });
 
   it('gives no number where the record has expired, the country is not on record or not known', () => {

@@ -65,6 +65,9 @@ describe('a kind reply', () => {
     expect(text).toMatch(/999/);
     expect(text).toMatch(/116 123/);
     expect(text).not.toMatch(/vaccine|autism|looked it up/);
+    const french = reply(TEXTS.danger, 'brief', 'en', 'FR');
+    expect(french).toMatch(/112.*3114/);
+    expect(french).not.toMatch(/antipoison/);
   });
 
   it('sends to the local emergency number where no contact is on record', () => {
