@@ -95,6 +95,9 @@ const files = new Map<string, Uint8Array>([
   [`${name}-bill-of-materials.cdx.json`, Buffer.from(billOfMaterials(about.name, epoch))],
   [`${name}-licences.txt`, Buffer.from(licenceFile())],
 ]);
+/** What built these files: whoever compares uses the same. */
+const builtBy = { node: process.version, platform: `${process.platform} ${process.arch}`, [EPOCH_FILE]: Number(epoch) };
+files.set(`${name}-built-by.json`, Buffer.from(`${JSON.stringify(builtBy, null, 2)}\n`));
 const sums = [...files].map(([file, bytes]) => `${sha256Of(bytes)}  ${file}`).join('\n');
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });

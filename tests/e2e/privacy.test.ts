@@ -3,6 +3,9 @@
  * over all surfaces, watched by the server, by a proxy (Firefox) or the browser's own record of the network (Chromium), and
  * by a search through everything that is stored afterwards.
  */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDay, type Seed } from '../../scripts/seeds';
 import { EMBEDDED, packOf } from '../../src/cli/lookup';
@@ -25,6 +28,7 @@ import { SITE_HOSTS } from './harness/pages';
 import { type PublisherServer, servePublishers } from './harness/publisher-sites';
 import { BUILT_IN_SITE, packageWith, publisherOf, removePackage, SettingsPage } from './harness/reader';
 
+const CLAIM_FILE = 'claims/vaccines/mmr-autism.yaml';
 const OPTIONS = 'src/entrypoints/options/index.html';
 const UPDATE = [
   '/wellsourced/metadata/1.root.json',
@@ -80,7 +84,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a whole run in %s', (name) 
           : feedPage(),
     );
     server.publish(BUILT_IN_SITE, builtIn.files);
-    extension = packageWith(name, builtIn, [realRecords()]);
+    extension = packageWith(name, builtIn, [oneClaim()]);
     run = await launchObserved(name, server, extension);
     const { driver } = run;
     Object.assign(said, await readFeed(driver));
@@ -210,8 +214,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a whole run in %s', (name) 
   });
 });
 
-/** The records of the package under another publisher's name, beside a publisher whose updates a test controls. */
-function realRecords(): Seed {
-  const bytes = packOf(loadRegistry(EMBEDDED), { publisher: 'records', name: 'Records', date: buildDay() });
-  return { publisher: 'records', sequence: 1, bytes };
+/** The claim that the posts are about, under another publisher's name, beside a publisher whose updates a test controls. */
+function oneClaim(): Seed {
+  const folder = mkdtempSync(join(tmpdir(), 'wellsourced-records-'));
+  try {
+    cpSync(join(EMBEDDED, CLAIM_FILE), join(folder, CLAIM_FILE), { recursive: true });
+    const about = { publisher: 'records', name: 'Records', date: buildDay() };
+    return { publisher: 'records', sequence: 1, bytes: packOf(loadRegistry(folder), about) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

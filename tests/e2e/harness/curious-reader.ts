@@ -131,11 +131,18 @@ function fill(box: string, text: string): string {
   return `(() => { const box = ${box}; box.value = ${JSON.stringify(text)}; box.dispatchEvent(new Event('input', { bubbles: true })); })()`;
 }
 
+let drawing: Promise<Buffer[]> | undefined;
+
+/** Drawn once for all browsers. */
+function pictures(): Promise<Buffer[]> {
+  const text = `${CLAIM}\n${CANARIES.pictureWords}`;
+  drawing ??= drawScreenshots([{ id: 'canary', lang: 'en', style: 'note', text }]);
+  return drawing;
+}
+
 /** A picture with a canary in its words, one in its data and one in its name; answers with the words that were read. */
 async function readPicture(page: PopupDriver): Promise<string> {
-  const [picture] = await drawScreenshots([
-    { id: 'canary', lang: 'en', style: 'note', text: `${CLAIM}\n${CANARIES.pictureWords}` },
-  ]);
+  const [picture] = await pictures();
   const folder = mkdtempSync(join(tmpdir(), 'wellsourced-picture-'));
   const file = join(folder, `${CANARIES.pictureName}.png`);
   writeFileSync(file, withComment(picture ?? Buffer.alloc(0), CANARIES.pictureData));
