@@ -86,9 +86,12 @@ function unique(texts: readonly string[]): string[] {
 /** Every line around and in the article, but not of the cards that lead to other articles. */
 function linesOf({ root, heading }: Place): Line[] {
   const blocks = new Set<Element>();
+  const seen = new Set<Element>();
   for (const { text, element } of textsBelow(root)) {
     if (text.trim() === '') continue;
     const block = closestWhere(element, isBlock) ?? root;
+    if (seen.has(block)) continue;
+    seen.add(block);
     if (rawText(block).length < LONGEST_LINE * 3 && !isInCard(block, root, heading)) blocks.add(block);
   }
   return [...blocks].map((block) => lineIn(block)).filter(({ text }) => text !== '' && text.length <= LONGEST_LINE);
