@@ -163,7 +163,7 @@ export async function hostileFirefox(server: PageServer, extension: string): Pro
 }
 
 /** A page that is left while an answer is on its way: Firefox notes it down for every extension, and nothing was thrown. */
-const LEFT_BEHIND = /^Promise (?:resolved while context is inactive|rejected after context unloaded)/;
+const LEFT_BEHIND = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
 
 /** In the browser's own console: errors, not warnings, of any script of ours. */
 function takeErrors(own: string): string {
