@@ -10,45 +10,60 @@ export interface DatasetImport {
   identities: readonly Identity[];
 }
 
-/** A record and its place in the pack. */
-export interface Placed<T> {
-  record: T;
+/** An identity on its way into a pack. Millions of them stand in memory at once, so none is copied. */
+export interface ImportedIdentity {
+  identity: Identity;
+  /** Its data set's place in the list of them. */
+  dataset: number;
+  /** Its own place in the pack. */
   ordinal: number;
 }
 
-/** In the order of data sets and ids. */
-export function packedIdentities(imports: readonly DatasetImport[]): PackedIdentity[] {
+/** In the order of data sets and ids, which is the order in which they take keys. */
+export function importedIdentities(imports: readonly DatasetImport[]): ImportedIdentity[] {
   return imports.flatMap(({ identities }, dataset) =>
-    [...identities].sort((a, b) => (a.id < b.id ? -1 : 1)).map((identity) => ({ ...identity, dataset })),
+    identities.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((identity) => ({ identity, dataset, ordinal: 0 })),
   );
+}
+
+/** As the pack keeps it. */
+export function packedIdentity({ identity, dataset }: ImportedIdentity): PackedIdentity {
+  return { ...identity, dataset };
 }
 
 /**
  * A key that a curated record or an earlier data set has is left to it. Accounts are keys only where the data set is an
  * official register. Identities have no key of their id and none of their name: nothing refers to them, and thousands of
  * unread names would make look-alikes of namesakes.
+ * @param curated keys that are taken
  */
-export function identityKeys(
-  identities: readonly Placed<PackedIdentity>[],
+export function* identityKeys(
+  identities: readonly ImportedIdentity[],
   imports: readonly DatasetImport[],
   curated: readonly KeyEntry[],
-): KeyEntry[] {
-  if (identities.length === 0) return [];
+): Generator<KeyEntry> {
+  if (identities.length === 0) return;
   const taken = new Set(curated.map(({ key }) => key));
-  const keys: KeyEntry[] = [];
-  const add = (key: string | null, value: number, extra: number) => {
-    if (key === null || taken.has(key)) return;
-    taken.add(key);
-    keys.push({ key, value, extra });
-  };
-  for (const { record, ordinal: value } of identities) {
-    const { hosts = [], accounts = [], dataset } = record;
-    for (const [extra, host] of hosts.entries()) add(hostKey(host, ''), value, extra);
-    if (!imports[dataset]?.dataset.register) continue;
-    for (const [position, { platform, handle, id }] of accounts.entries()) {
-      add(accountKey(platform, handle), value, accountIndex(position));
-      if (id) add(accountIdKey(platform, id), value, accountIndex(position));
+  for (const imported of identities) {
+    const isRegister = imports[imported.dataset]?.dataset.register ?? false;
+    for (const { key, value, extra } of keysOf(imported, isRegister)) {
+      if (key === null || taken.has(key)) continue;
+      taken.add(key);
+      yield { key, value, extra };
     }
   }
-  return keys;
+}
+
+function* keysOf(
+  { identity, ordinal: value }: ImportedIdentity,
+  isRegister: boolean,
+): Generator<Omit<KeyEntry, 'key'> & { key: string | null }> {
+  const { hosts = [], accounts = [] } = identity;
+  for (const [extra, host] of hosts.entries()) yield { key: hostKey(host, ''), value, extra };
+  if (!isRegister) return;
+  for (const [position, { platform, handle, id }] of accounts.entries()) {
+    const extra = accountIndex(position);
+    yield { key: accountKey(platform, handle), value, extra };
+    if (id) yield { key: accountIdKey(platform, id), value, extra };
+  }
 }

@@ -2,7 +2,6 @@
 
 import { skeleton } from '../links/skeleton';
 import { accountIdKey, accountKey } from '../model/accounts';
-import type { PackedIdentity } from '../model/imports';
 import {
   type Account,
   type CountryRecord,
@@ -16,7 +15,13 @@ import {
 } from '../model/records';
 import { buildClaimIndex } from '../text/claim-index';
 import { keepPlaces } from '../text/keep-places';
-import { type DatasetImport, identityKeys, type Placed, packedIdentities } from './compile-imports';
+import {
+  type DatasetImport,
+  type ImportedIdentity,
+  identityKeys,
+  importedIdentities,
+  packedIdentity,
+} from './compile-imports';
 import { packReferences } from './compile-references';
 import { type SectionTag, writeSections } from './format';
 import { buildKeyTable, type KeyEntry } from './key-table';
@@ -57,13 +62,17 @@ const encoder = new TextEncoder();
  */
 export function compilePack(registry: Registry, previous: Uint8Array | null = null): Uint8Array {
   const order = previous === null ? NO_ORDER : orderOf(previous);
-  const identities = packedIdentities(registry.imports ?? []);
+  const identities = importedIdentities(registry.imports ?? []);
   const speakers = keepPlaces<Speaker>(
     [...registry.sources.toSorted(byId), ...identities],
     order.speakers,
-    speakerName,
+    nameOfSpeaker,
   );
-  const sources = speakers.flatMap((record, ordinal) => ('dataset' in record ? [] : [{ record, ordinal }]));
+  const sources: Placed<SourceRecord>[] = [];
+  for (const [ordinal, speaker] of speakers.entries()) {
+    if (isImported(speaker)) speaker.ordinal = ordinal;
+    else sources.push({ record: speaker, ordinal });
+  }
   const claims = keepPlaces(registry.claims.toSorted(byId), order.claims, ({ id }) => id);
   const meta: PackMeta = {
     publisher: registry.publisher,
@@ -80,14 +89,16 @@ export function compilePack(registry: Registry, previous: Uint8Array | null = nu
   const records = packRecords(inOrder(speakers, claims));
   const references = packReferences(registry, order.references);
   const curated = sources.flatMap(sourceKeys);
-  const table = buildKeyTable([
-    ...curated,
-    ...identityKeys(placed(identities, speakers), registry.imports ?? [], curated),
-    ...nameKeys(sources),
-    ...claimKeys(claims),
-    ...moveKeys(registry.moved ?? [], sources, claims),
-    ...references.keys,
-  ]);
+  const table = buildKeyTable(
+    oneAfterTheOther<KeyEntry>(
+      curated,
+      identityKeys(identities, registry.imports ?? [], curated),
+      nameKeys(sources),
+      claimKeys(claims),
+      moveKeys(registry.moved ?? [], sources, claims),
+      references.keys,
+    ),
+  );
   const sections: [SectionTag, Uint8Array][] = [
     ['META', encoder.encode(JSON.stringify(meta))],
     ['RECX', records.index],
@@ -100,17 +111,32 @@ export function compilePack(registry: Registry, previous: Uint8Array | null = nu
   return writeSections(sections);
 }
 
-function* inOrder(speakers: Iterable<unknown>, claims: Iterable<LeanClaim>): Generator<unknown> {
-  yield* speakers;
+/** There may be millions, so they are never gathered in a list. */
+function* oneAfterTheOther<T>(...lists: Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list;
+}
+
+function* inOrder(speakers: Iterable<Speaker>, claims: Iterable<LeanClaim>): Generator<unknown> {
+  for (const speaker of speakers) yield isImported(speaker) ? packedIdentity(speaker) : speaker;
   for (const claim of claims) yield packedClaim(claim);
 }
 
-type Speaker = SourceRecord | PackedIdentity;
+type Speaker = SourceRecord | ImportedIdentity;
 
-/** In the order in which they take keys, each with its place. */
-function placed(identities: readonly PackedIdentity[], speakers: readonly Speaker[]): Placed<PackedIdentity>[] {
-  const ordinals = new Map(speakers.map((record, ordinal) => [record, ordinal]));
-  return identities.map((record) => ({ record, ordinal: ordinals.get(record) ?? 0 }));
+/** A record and its place in the pack. */
+interface Placed<T> {
+  record: T;
+  ordinal: number;
+}
+
+function isImported(speaker: Speaker): speaker is ImportedIdentity {
+  return 'identity' in speaker;
+}
+
+function nameOfSpeaker(speaker: Speaker): string {
+  return isImported(speaker)
+    ? speakerName({ id: speaker.identity.id, dataset: speaker.dataset })
+    : speakerName({ id: speaker.id });
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

@@ -43,31 +43,46 @@ const HEAD_WORDS = 2;
 const encoder = new TextEncoder();
 
 /** @throws {RangeError} when two entries have the same key, or a key or extra is too large */
-export function buildKeyTable(entries: readonly KeyEntry[]): { SLOT: Uint8Array; KEYS: Uint8Array } {
-  const keys = new TextBytes();
-  for (const entry of entries) addEntry(keys, entry);
+export function buildKeyTable(entries: Iterable<KeyEntry>): { SLOT: Uint8Array; KEYS: Uint8Array } {
+  const { keys, heads } = gathered(entries);
   const buckets = bucketCount(keys.count);
   const next = bucketPlaces(keys, buckets);
   const slots = next.slice();
   const bytes = new Uint8Array((slots.at(-1) ?? 0) * 4);
   const words = wordsOf(bytes);
-  entries.forEach(({ key, value, extra }, index) => {
-    const encoded = keys.at(index);
-    const bucket = bucketOf(encoded, encoded.byteLength, buckets);
+  for (let index = 0; index < keys.count; index++) {
+    const key = keys.at(index);
+    const bucket = bucketOf(key, key.byteLength, buckets);
     const place = next[bucket] ?? 0;
-    if (findIn(words, bytes, slots[bucket] ?? 0, place, encoded, encoded.byteLength) >= 0)
-      throw new RangeError(`key stands twice: ${key}`);
-    words[place] = value;
-    words[place + 1] = ((extra << LENGTH_BITS) | encoded.byteLength) >>> 0;
-    bytes.set(encoded, (place + HEAD_WORDS) * 4);
-    next[bucket] = place + entryWords(encoded.byteLength);
-  });
+    if (findIn(words, bytes, slots[bucket] ?? 0, place, key, key.byteLength) >= 0)
+      throw new RangeError(`key stands twice: ${new TextDecoder().decode(key)}`);
+    words[place] = heads[index * HEAD_WORDS] ?? 0;
+    words[place + 1] = (((heads[index * HEAD_WORDS + 1] ?? 0) << LENGTH_BITS) | key.byteLength) >>> 0;
+    bytes.set(key, (place + HEAD_WORDS) * 4);
+    next[bucket] = place + entryWords(key.byteLength);
+  }
   return { SLOT: new Uint8Array(slots.buffer), KEYS: bytes };
 }
 
-function addEntry(keys: TextBytes, { key, extra }: KeyEntry): void {
-  if (keys.add(key) > MAX_KEY_BYTES) throw new RangeError(`key longer than ${MAX_KEY_BYTES} bytes: ${key}`);
-  if (extra > MAX_EXTRA) throw new RangeError(`extra above ${MAX_EXTRA}: ${key}`);
+/** Keys as bytes, values and extras one after the other as words: a million entries as objects would take ten times that. */
+function gathered(entries: Iterable<KeyEntry>): { keys: TextBytes; heads: Uint32Array } {
+  const keys = new TextBytes();
+  let heads = new Uint32Array(1024 * HEAD_WORDS);
+  for (const { key, value, extra } of entries) {
+    if (extra > MAX_EXTRA) throw new RangeError(`extra above ${MAX_EXTRA}: ${key}`);
+    const at = keys.count * HEAD_WORDS;
+    if (keys.add(key) > MAX_KEY_BYTES) throw new RangeError(`key longer than ${MAX_KEY_BYTES} bytes: ${key}`);
+    if (at === heads.length) heads = grown(heads);
+    heads[at] = value;
+    heads[at + 1] = extra;
+  }
+  return { keys, heads };
+}
+
+function grown(words: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(words.length * 2);
+  larger.set(words);
+  return larger;
 }
 
 function bucketCount(keys: number): number {
