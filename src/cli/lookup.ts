@@ -1,6 +1,7 @@
 /** The registry that a command looks things up in: the embedded records, or any folder or pack. */
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { ClaimRecord } from '../model/records';
 import { compilePack, type Move, type Registry } from '../pack/compile';
 import { createLookup } from '../pack/lookup';
 import type { Lookup } from '../pack/lookup-types';
@@ -11,6 +12,8 @@ import type { StanceModel } from '../text/learned/stance-model';
 import { type LoadedRegistry, loadRegistry } from './registry/load';
 import { loadLean } from './registry/load-lean';
 import type { Problem } from './registry/yaml-record';
+import { readTrainingPosts } from './training/corpus';
+import { withPosts } from './training/spoken-claims';
 import { InputError } from './usage';
 
 /** The authored records that ship with the project. */
@@ -54,7 +57,7 @@ export function packOf(
 ): Uint8Array {
   refuseProblems(loaded.problems);
   const sources = loaded.sources.map(({ record }) => record);
-  const claims = loaded.claims.map(({ record }) => record);
+  const claims = spokenClaims(loaded);
   const registry: Registry = {
     publisher: BUILT_IN_PUBLISHER,
     name: PROJECT.name,
@@ -71,6 +74,12 @@ export function packOf(
     imports: loaded.imports.map(({ dataset, identities }) => ({ dataset: dataset.record, identities })),
   };
   return compile(registry, previous);
+}
+
+/** Claims with the training posts beside their wordings: the pack's index holds both, its records neither. */
+function spokenClaims({ claims, training }: LoadedRegistry): ClaimRecord[] {
+  const records = claims.map(({ record }) => record);
+  return training === null ? records : withPosts(records, readTrainingPosts(training, records));
 }
 
 function movesOf({ gone }: LoadedRegistry): Move[] {

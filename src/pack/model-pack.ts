@@ -1,6 +1,9 @@
 /** The pack of learned weights, `model.pack`: its description (`META`) and one byte per feature and class (`STNC`). */
-import { CLASSES, COLUMNS, type Limits, type StanceModel, type Thresholds } from '../text/learned/stance-model';
+import { CLASSES, type Limits, type StanceModel, type Thresholds } from '../text/learned/stance-model';
 import { PackError, readSections, writeSections } from './format';
+
+/** Raised when features or classes change their meaning: weights of another format would say anything. */
+const FORMAT = 2;
 
 export interface ModelPack {
   publisher: string;
@@ -11,7 +14,7 @@ export interface ModelPack {
 
 export function compileModel({ publisher, trainedOn, model }: ModelPack): Uint8Array {
   const { buckets, scale, thresholds, weights } = model;
-  const meta = { publisher, trainedOn, classes: CLASSES, buckets, scale, thresholds };
+  const meta = { publisher, trainedOn, format: FORMAT, classes: CLASSES, buckets, scale, thresholds };
   return writeSections([
     ['META', new TextEncoder().encode(JSON.stringify(meta))],
     ['STNC', new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength)],
@@ -26,7 +29,7 @@ export function openModel(bytes: Uint8Array): ModelPack {
   const sections = readSections(bytes);
   const weights = sections.get('STNC');
   const meta = readMeta(sections.get('META'));
-  if (!weights || weights.byteLength !== meta.buckets * COLUMNS)
+  if (!weights || weights.byteLength !== meta.buckets * CLASSES.length)
     throw new PackError('damaged model: the weights do not fit their description');
   const { publisher, trainedOn, buckets, scale, thresholds } = meta;
   const signed = new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength);
@@ -37,10 +40,11 @@ type Meta = Omit<ModelPack, 'model'> & Omit<StanceModel, 'weights'>;
 
 function readMeta(bytes: Uint8Array | undefined): Meta {
   const meta = readJson(bytes);
-  const { publisher, trainedOn, classes, buckets, scale, thresholds } = meta;
+  const { publisher, trainedOn, format, classes, buckets, scale, thresholds } = meta;
   if (typeof publisher !== 'string' || typeof trainedOn !== 'string')
     throw new PackError('damaged model: its description lacks a field');
-  if (JSON.stringify(classes) !== JSON.stringify(CLASSES)) throw new PackError('the model is of another version');
+  if (format !== FORMAT || JSON.stringify(classes) !== JSON.stringify(CLASSES))
+    throw new PackError('the model is of another version');
   if (!isCount(buckets) || typeof scale !== 'number' || !(scale > 0)) throw new PackError('damaged model: no size');
   return { publisher, trainedOn, buckets, scale, thresholds: readThresholds(thresholds) };
 }
@@ -67,7 +71,7 @@ function readThresholds(value: unknown): Thresholds {
 /** A chance lies in 0..1: anything else could say `repeats` of every post. */
 function readLimits(value: unknown): Limits {
   const given = asObject(value);
-  const entries = ([...CLASSES, 'match', 'plain'] as const).map((name) => {
+  const entries = ([...CLASSES, 'plain'] as const).map((name) => {
     const chance = given[name];
     if (typeof chance !== 'number' || !(chance > 0 && chance <= 1)) throw new PackError(`damaged model: no ${name}`);
     return [name, chance] as const;

@@ -68,7 +68,7 @@ export function rankClaims(index: ClaimIndex, text: PreparedText, k: number): Cl
 
 /** From this score on a claim is worth asking the learned weights about. */
 const WORTH_ASKING = 0.01;
-const MOST_ASKED = 6;
+const MOST_ASKED = 4;
 /** A post of more sentences is long. */
 const LONG = 3;
 

@@ -43,6 +43,8 @@ export interface LoadedRegistry {
   exceptions: Loaded<readonly Exception[]> | null;
   /** What was taken from data sets, one entry for each. */
   imports: LoadedImport[];
+  /** The folder of training posts beside the records, if there is one. */
+  training: string | null;
   /** Every file that is YAML at all, valid or not. */
   raws: RawRecord[];
   problems: Problem[];
@@ -96,6 +98,8 @@ export function loadRegistry(folder: string, from = process.cwd()): LoadedRegist
     const lines = dataset.raw.file.replace(/\.ya?ml$/, '.ndjson');
     loaded.problems.push(...readIdentities(identities, resolve(from, lines), lines));
   }
+  const training = join(folder, 'training');
+  loaded.training = existsSync(training) ? training : null;
   return loaded;
 }
 
@@ -143,6 +147,7 @@ export function emptyRegistry(): LoadedRegistry {
     disabled: NOTHING_DISABLED,
     exceptions: null,
     imports: [],
+    training: null,
     raws: [],
     problems: [],
   };

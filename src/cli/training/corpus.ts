@@ -17,6 +17,8 @@ export interface TrainingPost {
   text: string;
   /** A phrase of the registry itself. Its claim's required concepts were written to fit it. */
   phrase: boolean;
+  /** The registry's phrase that stands in it; its own text otherwise. Posts of one origin are kept together. */
+  origin: string;
 }
 
 const LISTS = {
@@ -30,6 +32,9 @@ const LISTS = {
   ordinary: 'none',
   near: 'none',
 } as const satisfies Record<string, Class>;
+
+/** Ways to frame any claim, per language. */
+export const FRAMES = 'frames.json';
 
 const texts = v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), []);
 const fileSchema = v.object({
@@ -51,12 +56,12 @@ export function phrasesOf(claims: readonly TrainingClaim[]): TrainingPost[] {
     const lists = { repeats: claim.wordings, debunks: claim.debunks, asks: claim.asks };
     const phrases = (['repeats', 'debunks', 'asks'] as const).flatMap((kind) =>
       Object.entries(lists[kind] ?? {}).flatMap(([language, list]) =>
-        list.map((text) => ({ claim: ordinal, language, kind, class: kind, text, phrase: true })),
+        list.map((text) => ({ claim: ordinal, language, kind, class: kind, text, phrase: true, origin: text })),
       ),
     );
     const holds = claim.verdict === 'supported' || claim.verdict === 'outdated';
     const answers = Object.entries(holds ? {} : (claim.answer ?? {})).map(([language, text]) => {
-      return { claim: ordinal, language, kind: 'answer', class: 'debunks' as const, text, phrase: true };
+      return { claim: ordinal, language, kind: 'answer', class: 'debunks' as const, text, phrase: true, origin: text };
     });
     return [...phrases, ...answers];
   });
@@ -75,7 +80,7 @@ export function readTrainingPosts(folder: string, claims: readonly TrainingClaim
     .sort()
     .flatMap((language) =>
       readdirSync(join(folder, language))
-        .filter((file) => file.endsWith('.json'))
+        .filter((file) => file.endsWith('.json') && file !== FRAMES)
         .sort()
         .flatMap((file) => readFile(join(folder, language, file), language, ordinals)),
     );
@@ -86,7 +91,15 @@ function readFile(path: string, language: string, ordinals: ReadonlyMap<string, 
   const claim = file.claim === undefined ? -1 : ordinals.get(file.claim);
   if (claim === undefined) return [];
   return Object.entries(LISTS).flatMap(([kind, className]) =>
-    file[kind as keyof typeof LISTS].map((text) => ({ claim, language, kind, class: className, text, phrase: false })),
+    file[kind as keyof typeof LISTS].map((text) => ({
+      claim,
+      language,
+      kind,
+      class: className,
+      text,
+      phrase: false,
+      origin: text,
+    })),
   );
 }
 

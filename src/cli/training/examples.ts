@@ -8,7 +8,7 @@
  */
 import { buildClaimIndex, openClaimIndex } from '../../text/claim-index';
 import { hashTerm } from '../../text/index-layout';
-import { type ClaimFeatures, claimFeatures } from '../../text/learned/features';
+import { claimFeatures } from '../../text/learned/features';
 import type { Class } from '../../text/learned/stance-model';
 import { lexiconOf } from '../../text/lexicon';
 import { isCandidate, readClaim, scoreClaims } from '../../text/match';
@@ -16,12 +16,13 @@ import { prepareIn } from '../../text/prepare';
 import { fireRules } from '../../text/stance';
 import { isPlain } from '../../text/stance-reading';
 import type { TrainingClaim, TrainingPost } from './corpus';
+import { withPosts } from './spoken-claims';
 
 export interface Example {
   post: TrainingPost;
   claim: number;
   class: Class;
-  features: ClaimFeatures;
+  features: readonly string[];
   /** A rule has decided against a repeat. */
   ruledOut: boolean;
   plain: boolean;
@@ -40,13 +41,15 @@ const LEAN_WORDINGS = 3;
 
 export function examplesOf(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): Example[] {
   const examples: Example[] = [];
+  const spoken = withPosts(claims, posts);
   for (const lean of [false, true]) {
     for (let fold = 0; fold < FOLDS; fold++) {
-      const index = openClaimIndex(buildClaimIndex(claims.map((claim, i) => withoutFold(claim, i, fold, lean))));
-      const gaps = claims.map((claim, i) => (isMissing(i, fold) ? { ...NOTHING, id: claim.id } : claim));
+      const known = lean ? claims : spoken;
+      const index = openClaimIndex(buildClaimIndex(known.map((claim, i) => withoutFold(claim, i, fold, lean))));
+      const gaps = known.map((claim, i) => (isMissing(i, fold) ? { ...NOTHING, id: claim.id } : claim));
       const gappy = openClaimIndex(buildClaimIndex(gaps.map((claim, i) => withoutFold(claim, i, fold, lean))));
       for (const post of posts) {
-        if (foldOf(post.text) !== fold) continue;
+        if (foldOf(post.origin) !== fold) continue;
         examples.push(...examplesIn(index, post).map((one) => ({ ...one, lean })));
         if (isMissing(post.claim, fold)) examples.push(...examplesIn(gappy, post).map((one) => ({ ...one, lean })));
       }
@@ -92,7 +95,7 @@ function examplesIn(index: ReturnType<typeof openClaimIndex>, post: TrainingPost
     const reading = isCandidate(found) ? readClaim(index, query, text, lexicon, found) : null;
     if (!reading) return [];
     const rules = fireRules(reading);
-    const features = claimFeatures(reading, rules, rank);
+    const features = [...claimFeatures(reading, rules, rank)];
     const ruledOut = rules.some(({ certain }) => certain);
     const matched = found.claim === post.claim;
     return [

@@ -1,69 +1,57 @@
 /** Fits the log-linear stance model: stochastic gradient descent with AdaGrad (Duchi, Hazan & Singer 2011), fixed seed. */
-import { type Chances, CLASSES, COLUMNS, joinChances, placeOf } from '../../text/learned/stance-model';
+import { type Chances, CLASSES, chancesFrom, placeOf } from '../../text/learned/stance-model';
 import type { Example } from './examples';
 
-export const BUCKETS = 1 << 16;
-const ROUNDS = 12;
+export const BUCKETS = 1 << 17;
+const ROUNDS = 8;
 const RATE = 0.01;
 const DECAY = 0.0001;
 /** Different claims in whose posts a feature must stand: what only one claim's posts say is its topic. */
-const LEAST_CLAIMS = 2;
+const LEAST_CLAIMS = 3;
 /** A training post is written as people write; a phrase of the registry is shorter and plainer. */
 const POST_WEIGHT = 2;
-const MATCH = CLASSES.length;
+const COLUMNS = CLASSES.length;
 const SEED = 20_261_122;
 
 /** The places of an example's features, without those that are too rare. */
 export interface Row {
-  agreement: Uint32Array;
-  manner: Uint32Array;
-  matched: boolean;
-  /** Required concepts were written to fit the registry's own phrases: from those, nothing is learnt about a match. */
-  teachesMatch: boolean;
+  places: Uint32Array;
   weight: number;
-  /** Number of the class; -1 where the manner teaches nothing: a post on another claim may well repeat that one. */
   class: number;
 }
 
 export function rowsOf(examples: readonly Example[]): Row[] {
-  const agreements = examples.map(({ features }) => features.agreement);
-  const manners = examples.map(({ features }) => features.manner);
-  const [agreement, manner] = [placesOf(examples, agreements), placesOf(examples, manners)];
-  return examples.map((example, i) => ({
-    agreement: agreement[i] ?? new Uint32Array(),
-    manner: manner[i] ?? new Uint32Array(),
-    matched: example.matched,
-    weight: example.post.phrase ? 1 : POST_WEIGHT,
-    teachesMatch: example.lean || !example.post.phrase,
-    class: example.matched || example.post.claim < 0 ? CLASSES.indexOf(example.class) : -1,
+  const common = commonFeatures(examples);
+  return examples.map(({ features, post, class: name }) => ({
+    places: Uint32Array.from(
+      [...features].filter((feature) => common.has(feature)),
+      (feature) => placeOf(feature, BUCKETS),
+    ),
+    weight: post.phrase ? 1 : POST_WEIGHT,
+    class: CLASSES.indexOf(name),
   }));
 }
 
-function placesOf(examples: readonly Example[], lists: readonly (readonly string[])[]): Uint32Array[] {
+function commonFeatures(examples: readonly Example[]): Set<string> {
   const claims = new Map<string, Set<number | string>>();
-  examples.forEach(({ post }, i) => {
+  for (const { post, features } of examples) {
     const origin = post.claim < 0 ? post.text : post.claim;
-    for (const feature of lists[i] ?? []) {
+    for (const feature of features) {
       const known = claims.get(feature);
       if (!known) claims.set(feature, new Set([origin]));
       else if (known.size < LEAST_CLAIMS) known.add(origin);
     }
-  });
-  return lists.map((list) =>
-    Uint32Array.from(
-      list.filter((feature) => (claims.get(feature)?.size ?? 0) >= LEAST_CLAIMS),
-      (feature) => placeOf(feature, BUCKETS),
-    ),
-  );
+  }
+  return new Set([...claims].filter(([, origins]) => origins.size >= LEAST_CLAIMS).map(([feature]) => feature));
 }
 
-/** Weights by place and column: the mean over the later rounds, which is steadier than the last ones. */
+/** Weights by place and class: the mean over the later rounds, which is steadier than the last ones. */
 export function fitWeights(rows: readonly Row[]): Float32Array {
   const weights = new Float32Array(BUCKETS * COLUMNS);
-  const squares = new Float32Array(weights.length).fill(1e-6);
   const sums = new Float64Array(weights.length);
-  const order = rows.map((_, i) => i);
+  const squares = new Float32Array(weights.length).fill(1e-8);
   const random = generator(SEED);
+  const order = rows.map((_, i) => i);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
     for (const i of order) {
@@ -71,47 +59,40 @@ export function fitWeights(rows: readonly Row[]): Float32Array {
       if (row) step(weights, squares, row);
     }
     if (round < ROUNDS / 2) continue;
-    for (let place = 0; place < sums.length; place++) sums[place] = (sums[place] ?? 0) + (weights[place] ?? 0);
+    for (let at = 0; at < weights.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   }
   return Float32Array.from(sums, (sum) => sum / (ROUNDS / 2));
 }
 
-function step(weights: Float32Array, squares: Float32Array, row: Row): void {
-  if (row.teachesMatch) {
-    const match = 1 / (1 + Math.exp(-sumOf(weights, row.agreement, MATCH)));
-    descend(weights, squares, row.agreement, MATCH, match - (row.matched ? 1 : 0));
-  }
-  if (row.class < 0) return;
-  const odds = CLASSES.map((_, k) => sumOf(weights, row.manner, k));
+const odds = new Float64Array(COLUMNS);
+
+function step(weights: Float32Array, squares: Float32Array, { places, weight, class: right }: Row): void {
+  addOdds(weights, places);
   const most = Math.max(...odds);
-  const shares = odds.map((one) => Math.exp(one - most));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  shares.forEach((share, k) => {
-    descend(weights, squares, row.manner, k, row.weight * (share / total - (k === row.class ? 1 : 0)));
-  });
+  let total = 0;
+  for (let k = 0; k < COLUMNS; k++) total += odds[k] = Math.exp((odds[k] ?? 0) - most);
+  for (let k = 0; k < COLUMNS; k++) odds[k] = weight * ((odds[k] ?? 0) / total - (k === right ? 1 : 0));
+  for (const place of places)
+    for (let k = 0; k < COLUMNS; k++) descend(weights, squares, place * COLUMNS + k, odds[k] ?? 0);
 }
 
-function descend(weights: Float32Array, squares: Float32Array, places: Uint32Array, column: number, error: number) {
-  for (const place of places) {
-    const at = place * COLUMNS + column;
-    const slope = error + DECAY * (weights[at] ?? 0);
-    const square = (squares[at] ?? 0) + slope * slope;
-    squares[at] = square;
-    weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(square);
-  }
+function descend(weights: Float32Array, squares: Float32Array, at: number, error: number): void {
+  const slope = error + DECAY * (weights[at] ?? 0);
+  const square = (squares[at] ?? 0) + slope * slope;
+  squares[at] = square;
+  weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(square);
 }
 
-function sumOf(weights: Float32Array, places: Uint32Array, column: number): number {
-  let sum = 0;
-  for (const place of places) sum += weights[place * COLUMNS + column] ?? 0;
-  return sum;
+/** Sums the columns of the places into `odds`. */
+function addOdds(weights: Float32Array, places: Uint32Array): void {
+  odds.fill(0);
+  for (const place of places)
+    for (let k = 0; k < COLUMNS; k++) odds[k] = (odds[k] ?? 0) + (weights[place * COLUMNS + k] ?? 0);
 }
 
-export function chancesOfRow(weights: Float32Array, { agreement, manner }: Row): Chances {
-  return joinChances(
-    sumOf(weights, agreement, MATCH),
-    CLASSES.map((_, k) => sumOf(weights, manner, k)),
-  );
+export function chancesOfRow(weights: Float32Array, { places }: Row): Chances {
+  addOdds(weights, places);
+  return chancesFrom([...odds]);
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -9,6 +9,7 @@ import { loadRegistry } from '../registry/load';
 import { phrasesOf, readTrainingPosts, type TrainingClaim, type TrainingPost } from './corpus';
 import { type Example, examplesOf } from './examples';
 import { BUCKETS, fitWeights, rowsOf } from './fit';
+import { readFramedPosts } from './frames';
 import { crossValidate, thresholdsOf } from './thresholds';
 
 /** Log-odds are kept in steps of this size. */
@@ -36,7 +37,10 @@ export function trainingInput(): { claims: TrainingClaim[]; posts: TrainingPost[
   const claims = loadRegistry(EMBEDDED)
     .claims.map(({ record }) => record)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { claims, posts: [...phrasesOf(claims), ...readTrainingPosts(join(EMBEDDED, 'training'), claims)] };
+  const folder = join(EMBEDDED, 'training');
+  const posts = readTrainingPosts(folder, claims);
+  const languages = [...new Set(posts.map(({ language }) => language))];
+  return { claims, posts: [...phrasesOf(claims), ...posts, ...readFramedPosts(folder, languages, claims)] };
 }
 
 export function trainModel(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): StanceModel {
@@ -54,7 +58,7 @@ function fitted(examples: readonly Example[]): Omit<StanceModel, 'thresholds'> {
 function rounded({ known, lean }: Thresholds): Thresholds {
   const short = (limits: Limits) =>
     Object.fromEntries(
-      ([...CLASSES, 'match', 'plain'] as const).map((name) => [name, Math.round(limits[name] * 1_000) / 1_000]),
+      ([...CLASSES, 'plain'] as const).map((name) => [name, Math.round(limits[name] * 1_000) / 1_000]),
     ) as unknown as Limits;
   return { known: short(known), lean: short(lean) };
 }

@@ -12,12 +12,15 @@ import { isPlainDenial, opposition } from '../polarity';
 import { slotsOf } from '../slots';
 import { type FiredRule, wordingTerms } from '../stance';
 import { nearestRepeat, type Reading } from '../stance-reading';
+import { stemWord } from '../stem';
 import type { Sentence } from '../types';
 
 /** Sentences before and after the one nearest to the claim that are read. */
 const BEFORE = 2;
 const AFTER = 3;
 const MASK = '·';
+/** Masks and negations of one sentence that are told in their order. */
+const LONGEST_ORDER = 7;
 /** Word lists that say how something is said. */
 const LISTS = [
   'firmNegations',
@@ -47,29 +50,21 @@ const LISTS = [
   'contrasts',
 ] as const;
 
-/** What is known of a post next to one claim. Features are text; they are hashed when they are weighed. */
-export interface ClaimFeatures {
-  /** How well the words agree: tells whether the post speaks of the claim at all. */
-  agreement: readonly string[];
-  /** How it speaks of it. */
-  manner: readonly string[];
-}
-
-/** `rank`: place of the claim among those found. */
-export function claimFeatures(reading: Reading, rules: readonly FiredRule[], rank: number): ClaimFeatures {
-  const agreement = new Set<string>(['bias']);
-  addAgreement(agreement, reading, rank);
-  const manner = new Set<string>(['bias', 'first rule none']);
-  addOpponents(manner, reading);
-  addSides(manner, reading);
-  for (const [place, { rule, stance }] of rules.entries()) {
-    manner.add(`rule ${rule} ${stance}`);
-    if (place === 0) manner.add(`first rule ${rule} ${stance}`);
-  }
-  if (rules.length > 0) manner.delete('first rule none');
-  addPolarity(manner, reading);
-  addSurroundings(manner, reading);
-  return { agreement: [...agreement], manner: [...manner] };
+/**
+ * What is known of a post next to one claim: how well the words agree, and in what manner it speaks. Features are text; they
+ * are hashed when they are weighed.
+ * @param rank place of the claim among those found
+ */
+export function claimFeatures(reading: Reading, rules: readonly FiredRule[], rank: number): Set<string> {
+  const features = new Set<string>(['bias']);
+  addAgreement(features, reading, rank);
+  addOpponents(features, reading);
+  addSides(features, reading);
+  features.add(rules[0] ? `first rule ${rules[0].rule} ${rules[0].stance}` : 'first rule none');
+  for (const { rule, stance } of rules) features.add(`rule ${rule} ${stance}`);
+  addPolarity(features, reading);
+  addSurroundings(features, reading);
+  return features;
 }
 
 function addAgreement(features: Set<string>, reading: Reading, rank: number): void {
@@ -94,7 +89,7 @@ function addAgreement(features: Set<string>, reading: Reading, rank: number): vo
 }
 
 /** Whether the post is nearer to those who repeat the claim than to those who correct or ask. */
-function addOpponents(features: Set<string>, { found, vote, sentence, text }: Reading): void {
+function addOpponents(features: Set<string>, { found, vote }: Reading): void {
   const { agreements } = found;
   const repeat = nearestRepeat(found);
   addSteps(features, 'vote', (vote + 1) / 2, 12);
@@ -103,11 +98,8 @@ function addOpponents(features: Set<string>, { found, vote, sentence, text }: Re
     const coverage = (agreements[role]?.coverage ?? 0) - (repeat?.coverage ?? 0);
     addSteps(features, `${role} less repeat`, 0.5 + likeness, 12);
     addSteps(features, `${role} less repeat, covered`, 0.5 + coverage / 2, 12);
-    addRole(features, role, agreements[role]);
   }
   addRole(features, 'repeat', repeat ?? undefined);
-  addSteps(features, 'sentences', Math.min(1, text.sentences.length / 8), 8);
-  addSteps(features, 'words', Math.min(1, sentence.words.length / 40), 8);
 }
 
 /** Weight of the post's words that only those use who repeat the claim, or only those who correct it. */
@@ -191,7 +183,10 @@ function addSurroundings(features: Set<string>, reading: Reading): void {
     const place = i === at ? 'in' : i < at ? 'before' : 'after';
     addMarks(features, sentence, place);
     addLists(features, sentence, place, reading);
-    addWords(features, masked(sentence, query.words[i] ?? [], own), code, place);
+    const words = masked(sentence, query.words[i] ?? [], own);
+    addWords(features, words, code, place);
+    addStems(features, words, lexicon.data.code);
+    if (place === 'in') addOrder(features, words, reading);
   }
   if (/https?:/.test(text.original)) features.add('link');
 }
@@ -262,4 +257,31 @@ function addWords(features: Set<string>, words: readonly string[], code: string,
     if (place === 'in') features.add(`${code} in ${one} ${two}`);
     if (three !== undefined) features.add(`${code} ${one} ${two} ${three}`);
   }
+}
+
+/** Stems, alone, in pairs, and in pairs with a word between: what inflection and a word more or less would hide. */
+function addStems(features: Set<string>, words: readonly string[], code: string): void {
+  const stems = words.map((word) => (word.startsWith(MASK) ? word : stemWord(word, code)));
+  stems.forEach((stem, i) => {
+    if (!stem.startsWith(MASK)) features.add(`${code}~${stem}`);
+    if (i + 1 < stems.length) features.add(`${code}~${stem} ${stems[i + 1]}`);
+    if (i + 2 < stems.length) features.add(`${code}~${stem} _ ${stems[i + 2]}`);
+  });
+}
+
+/** Masks and negations in their order, the same in every language: "·0 ! ·1" is "vaccines do not cause autism". */
+function addOrder(features: Set<string>, words: readonly string[], { lexicon, supported }: Reading): void {
+  const negations = standingNegations(words, lexicon, lexicon.stance.negations);
+  const order: string[] = [];
+  words.forEach((word, i) => {
+    const sign = word.startsWith(MASK) ? word : negations.some(({ start, end }) => start <= i && i < end) ? '!' : '';
+    if (sign !== '' && sign !== order[order.length - 1]) order.push(sign);
+  });
+  const signs = order.slice(0, LONGEST_ORDER);
+  features.add(`order ${supported ? '+' : ''}${signs.join('')}`);
+  signs.forEach((sign, i) => {
+    if (i + 1 < signs.length) features.add(`order ${sign}${signs[i + 1]}`);
+    if (i + 2 < signs.length) features.add(`order ${sign}${signs[i + 1]}${signs[i + 2]}`);
+  });
+  features.add(`negations ${Math.min(3, negations.length)}`);
 }

@@ -1,25 +1,21 @@
 /**
- * The learned weights that tell how a post stands to a claim, as they lie in `model.pack`: two log-linear models over hashed
- * features. One (logistic regression) tells from the agreement of the words whether the post speaks of the claim; the other
- * (multinomial) tells from its manner how. Each feature has one place among `buckets`, each place one signed byte per
- * column; a column's sum times the scale is its log-odds.
+ * The learned weights that tell how a post stands to a claim, as they lie in `model.pack`: one multinomial log-linear model
+ * over hashed features of both, how well the words agree and in what manner they are said. Each feature has one place among
+ * `buckets`, each place one signed byte per class; a class's sum times the scale is its log-odds.
  */
 import type { Stance } from '../../model/assessment';
 import { hashTerm } from '../index-layout';
 import { ANOTHER, type FiredRule } from '../stance';
-import type { ClaimFeatures } from './features';
 
-/** `none`: the post says nothing for or against the claim. */
+/** `none`: the post speaks of something else, or says nothing for or against the claim. */
 export const CLASSES = ['repeats', 'debunks', 'asks', 'reports', 'none'] as const;
 export type Class = (typeof CLASSES)[number];
-/** The classes, then whether the post speaks of the claim. */
-export const COLUMNS = CLASSES.length + 1;
-/** `match`: that the post speaks of the claim; the others: how it does, if it does; these sum to one. */
-export type Chances = Readonly<Record<Class | 'match', number>>;
+/** They sum to one. */
+export type Chances = Readonly<Record<Class, number>>;
 
 export interface StanceModel {
   buckets: number;
-  /** `buckets` rows of one byte per column. */
+  /** `buckets` rows of one byte per class. */
   weights: Int8Array;
   /** What one step of a byte is worth. */
   scale: number;
@@ -40,36 +36,27 @@ export function placeOf(feature: string, buckets: number): number {
   return hashTerm(SEED, feature) % buckets;
 }
 
-export function chancesOf(model: StanceModel, { agreement, manner }: ClaimFeatures): Chances {
-  const match = sumsOf(model, agreement)[CLASSES.length] ?? 0;
-  return joinChances(match, sumsOf(model, manner));
-}
-
-function sumsOf({ weights, buckets, scale }: StanceModel, features: readonly string[]): number[] {
-  const sums = Array.from({ length: COLUMNS }, () => 0);
+export function chancesOf({ weights, buckets, scale }: StanceModel, features: Iterable<string>): Chances {
+  const sums = CLASSES.map(() => 0);
   for (const feature of features) {
-    const row = placeOf(feature, buckets) * COLUMNS;
-    for (let k = 0; k < COLUMNS; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0);
+    const row = placeOf(feature, buckets) * CLASSES.length;
+    for (let k = 0; k < CLASSES.length; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0);
   }
-  return sums.map((sum) => sum * scale);
+  return chancesFrom(sums.map((sum) => sum * scale));
 }
 
 /** From log-odds. */
-export function joinChances(match: number, manner: readonly number[]): Chances {
-  const odds = manner.slice(0, CLASSES.length);
+export function chancesFrom(odds: readonly number[]): Chances {
   const most = Math.max(...odds);
   const shares = odds.map((one) => Math.exp(one - most));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const chances = CLASSES.map((name, k) => [name, (shares[k] ?? 0) / total] as const);
-  return { ...(Object.fromEntries(chances) as Record<Class, number>), match: 1 / (1 + Math.exp(-match)) };
+  return Object.fromEntries(CLASSES.map((name, k) => [name, (shares[k] ?? 0) / total])) as Record<Class, number>;
 }
 
 /** From this chance of `none` on a post that holds the claim's words may well be small talk. */
 const IDLE = 0.2;
 /** From this chance of a repeat on words that deny may deny something beside the claim. */
 const REPEATER = 0.7;
-/** Where nothing can be said of the manner, the match itself must be sure. */
-const SURE_MATCH = 0.8;
 
 /** The stance that is sure enough, `unclear` where none is, `null` where the post speaks of something else. */
 export function decideStance(
@@ -79,14 +66,14 @@ export function decideStance(
   { plain, long }: { plain: boolean; long: boolean },
 ): Stance | null {
   if (plain && chances.repeats >= thresholds.plain && chances.none < IDLE) return 'repeats';
-  if (chances.match < thresholds.match || rules.some(({ rule }) => rule === ANOTHER)) return null;
+  if (rules.some(({ rule }) => rule === ANOTHER)) return null;
   const rule = rules.find(({ certain }) => certain);
   if (!rule && chances.repeats >= thresholds.repeats) return 'repeats';
   if (chances.none >= thresholds.none) return null;
   if (rule) return isBorneOut(rule, chances, long) ? rule.stance : 'unclear';
   const [best = 'asks'] = (['debunks', 'asks', 'reports'] as const).toSorted((a, b) => chances[b] - chances[a]);
   if (chances[best] >= thresholds[best]) return best;
-  return chances.match >= SURE_MATCH && chances.none < IDLE ? 'unclear' : null;
+  return chances.none < IDLE ? 'unclear' : null;
 }
 
 /** In a long post a rule may speak of something beside the claim: there the weights must agree. */
