@@ -1,5 +1,5 @@
 /** The pack of learned weights, `model.pack`: its description (`META`) and one byte per feature and class (`STNC`). */
-import { CLASSES, type Limits, type StanceModel, type Thresholds } from '../text/learned/stance-model';
+import { type Chances, CLASSES, type StanceModel, type Thresholds } from '../text/learned/stance-model';
 import { PackError, readSections, writeSections } from './format';
 
 /** Raised when features or classes change their meaning: weights of another format would say anything. */
@@ -69,14 +69,14 @@ function readThresholds(value: unknown): Thresholds {
 }
 
 /** A chance lies in 0..1: anything else could say `repeats` of every post. */
-function readLimits(value: unknown): Limits {
+function readLimits(value: unknown): Chances {
   const given = asObject(value);
-  const entries = ([...CLASSES, 'plain'] as const).map((name) => {
+  const entries = CLASSES.map((name) => {
     const chance = given[name];
     if (typeof chance !== 'number' || !(chance > 0 && chance <= 1)) throw new PackError(`damaged model: no ${name}`);
     return [name, chance] as const;
   });
-  return Object.fromEntries(entries) as unknown as Limits;
+  return Object.fromEntries(entries) as Chances;
 }
 
 function asObject(value: unknown): Record<string, unknown> {

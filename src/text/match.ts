@@ -9,7 +9,7 @@ import { type Query, readQuery } from './query';
 import { retrieve } from './retrieve';
 import { filledSlots, type SlotView } from './slots';
 import { fireRules } from './stance';
-import { coreSentence, isPlain, type Reading, readSentence } from './stance-reading';
+import { coreSentence, type Reading, readSentence } from './stance-reading';
 import type { ClaimCandidate, ClaimMatch, PreparedText } from './types';
 
 /** Claims compared closely. */
@@ -106,10 +106,8 @@ function readMatch(
   const sentence = reading.sentence.original;
   if (!model) return { claim: found.claim, score: found.score, stance: rules[0]?.stance ?? 'unclear', sentence };
   const chances = chancesOf(model, claimFeatures(reading, rules, rank));
-  const stance = decideStance(model.thresholds[reading.lean ? 'lean' : 'known'], chances, rules, {
-    plain: rules.length === 0 && isPlain(reading),
-    long: text.sentences.length > LONG,
-  });
+  const limits = model.thresholds[reading.lean ? 'lean' : 'known'];
+  const stance = decideStance(limits, chances, rules, text.sentences.length > LONG);
   if (stance === null || (stance === 'unclear' && !isAccepted(found))) return null;
   return { claim: found.claim, score: Math.max(found.score, MATCH_SCORE), stance, sentence };
 }

@@ -93,32 +93,3 @@ function isLean({ index, query, found }: StanceInput): boolean {
   }
   return true;
 }
-
-/** From these on a sentence says hardly anything but the claim. */
-const PLAIN = { coverage: 0.45, precision: 0.4, vote: 0.5, terms: 2 };
-
-/** The sentence says the claim in so many words: those of one wording, and few others. */
-export function isPlain({ index, query, found, vote, polarity, at }: Reading): boolean {
-  if (found.slots === 'missing' || vote < PLAIN.vote) return false;
-  const whole = Math.max(0.001, query.stretches[at]?.weight ?? 0);
-  const cursor = new PassageCursor(index, found.claim);
-  while (cursor.advance()) {
-    const role = ROLES[cursor.role];
-    if (cursor.language !== query.language || (role !== 'claim' && role !== 'wording')) continue;
-    const { weight, shared, terms } = sharedWith(index, cursor, polarity);
-    if (terms >= PLAIN.terms && shared >= PLAIN.coverage * weight && shared >= PLAIN.precision * whole) return true;
-  }
-  return false;
-}
-
-function sharedWith(index: ClaimIndex, cursor: PassageCursor, sentence: Polarity) {
-  let [weight, shared, terms] = [0, 0, 0];
-  for (let value = cursor.term(); value >= 0; value = cursor.term()) {
-    const own = index.termWeight[value >>> 1] ?? 0;
-    weight += own;
-    if (!sentence.has(value >>> 1)) continue;
-    shared += own;
-    terms++;
-  }
-  return { weight, shared, terms };
-}

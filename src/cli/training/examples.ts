@@ -14,7 +14,6 @@ import { lexiconOf } from '../../text/lexicon';
 import { isCandidate, readClaim, scoreClaims } from '../../text/match';
 import { prepareIn } from '../../text/prepare';
 import { fireRules } from '../../text/stance';
-import { isPlain } from '../../text/stance-reading';
 import type { TrainingClaim, TrainingPost } from './corpus';
 import { withPosts } from './spoken-claims';
 
@@ -25,7 +24,6 @@ export interface Example {
   features: readonly string[];
   /** A rule has decided against a repeat. */
   ruledOut: boolean;
-  plain: boolean;
   /** The claim holds: whoever repeats it is right. */
   holds: boolean;
   /** Whether the post speaks of the claim. */
@@ -44,15 +42,15 @@ export function examplesOf(claims: readonly TrainingClaim[], posts: readonly Tra
   const spoken = withPosts(claims, posts);
   for (const lean of [false, true]) {
     for (let fold = 0; fold < FOLDS; fold++) {
-      const known = lean ? claims : spoken;
-      const index = openClaimIndex(buildClaimIndex(known.map((claim, i) => withoutFold(claim, i, fold, lean))));
+      const known = (lean ? claims : spoken).map((claim, i) => withoutFold(claim, i, fold, lean));
+      const index = openClaimIndex(buildClaimIndex(known));
+      const own = posts.filter(({ origin }) => foldOf(origin) === fold);
+      for (const post of own) examples.push(...examplesIn(index, post).map((one) => ({ ...one, lean })));
+      if (lean) continue;
       const gaps = known.map((claim, i) => (isMissing(i, fold) ? { ...NOTHING, id: claim.id } : claim));
-      const gappy = openClaimIndex(buildClaimIndex(gaps.map((claim, i) => withoutFold(claim, i, fold, lean))));
-      for (const post of posts) {
-        if (foldOf(post.origin) !== fold) continue;
-        examples.push(...examplesIn(index, post).map((one) => ({ ...one, lean })));
-        if (isMissing(post.claim, fold)) examples.push(...examplesIn(gappy, post).map((one) => ({ ...one, lean })));
-      }
+      const gappy = openClaimIndex(buildClaimIndex(gaps));
+      const missing = own.filter(({ claim }) => isMissing(claim, fold));
+      for (const post of missing) examples.push(...examplesIn(gappy, post).map((one) => ({ ...one, lean })));
     }
   }
   return examples;
@@ -106,7 +104,6 @@ function examplesIn(index: ReturnType<typeof openClaimIndex>, post: TrainingPost
         class: matched ? post.class : 'none',
         features,
         ruledOut,
-        plain: rules.length === 0 && isPlain(reading),
         holds: reading.supported,
       },
     ];

@@ -2,7 +2,7 @@
  * Fixes from which chance on a stance is said, by cross-validation: each post is judged by weights that were fitted without
  * it and its fold, next to an index that lacks them too.
  */
-import type { Chances, Limits, Thresholds } from '../../text/learned/stance-model';
+import type { Chances, Thresholds } from '../../text/learned/stance-model';
 import type { TrainingPost } from './corpus';
 import { type Example, FOLDS, foldOf } from './examples';
 import { chancesOfRow, fitWeights, rowsOf } from './fit';
@@ -10,8 +10,6 @@ import { chancesOfRow, fitWeights, rowsOf } from './fit';
 interface Allowed {
   /** Share of posts that correct, ask, report or speak of something else that may be taken for repeats. */
   repeats: number;
-  /** The same for sentences that say the claim in so many words, registry phrases included. */
-  plain: number;
   /** Share of repeats that may be taken for repeats of another claim. */
   wrong: number;
   /** Share of repeats that may be taken for corrections. */
@@ -20,8 +18,8 @@ interface Allowed {
 
 /** Of a claim on which nothing but its statement is on record, more errors must be borne, or nothing could be said. */
 const ALLOWED: Readonly<Record<'known' | 'lean', Allowed>> = {
-  known: { repeats: 0.007, plain: 0.001, wrong: 0.015, debunks: 0.01 },
-  lean: { repeats: 0.03, plain: 0.003, wrong: 0.02, debunks: 0.04 },
+  known: { repeats: 0.008, wrong: 0.015, debunks: 0.01 },
+  lean: { repeats: 0.02, wrong: 0.02, debunks: 0.04 },
 };
 const LEAST = 0.45;
 const NONE = 0.6;
@@ -63,17 +61,15 @@ export function thresholdsOf(judged: readonly Judged[]): Thresholds {
   return { known: thresholdsFor(known, ALLOWED.known), lean: thresholdsFor(lean, ALLOWED.lean) };
 }
 
-function thresholdsFor(judged: readonly Judged[], allowed: Allowed): Limits {
+function thresholdsFor(judged: readonly Judged[], allowed: Allowed): Chances {
   const repeats = judged.filter(({ example: { post, matched } }) => post.class === 'repeats' && matched);
   const others = judged.filter(({ example: { post } }) => post.class !== 'repeats');
   const strays = judged.filter(({ example: { post, matched } }) => post.class === 'repeats' && !matched);
   const heightOf = ({ chances }: Judged) => chances.repeats;
   const posts = others.filter(({ example: { post } }) => !post.phrase);
   const least = Math.max(leastAbove(posts, heightOf, allowed.repeats), leastAbove(strays, heightOf, allowed.wrong));
-  const plainly = ({ example, chances }: Judged) => (example.plain ? chances.repeats : 0);
   return {
     repeats: Math.max(EVEN, least),
-    plain: Math.max(EVEN, leastAbove(others, plainly, allowed.plain)),
     debunks: Math.max(
       LEAST,
       leastAbove(repeats, ({ chances }) => chances.debunks, allowed.debunks),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { compileModel } from '../../pack/model-pack';
 import { BUILT_IN_PUBLISHER } from '../../project';
-import { CLASSES, type Limits, type StanceModel, type Thresholds } from '../../text/learned/stance-model';
+import { type Chances, CLASSES, type StanceModel, type Thresholds } from '../../text/learned/stance-model';
 import { EMBEDDED } from '../lookup';
 import { loadRegistry } from '../registry/load';
 import { phrasesOf, readTrainingPosts, type TrainingClaim, type TrainingPost } from './corpus';
@@ -56,10 +56,8 @@ function fitted(examples: readonly Example[]): Omit<StanceModel, 'thresholds'> {
 
 /** Three digits: a threshold is no finer than the posts that it was taken from. */
 function rounded({ known, lean }: Thresholds): Thresholds {
-  const short = (limits: Limits) =>
-    Object.fromEntries(
-      ([...CLASSES, 'plain'] as const).map((name) => [name, Math.round(limits[name] * 1_000) / 1_000]),
-    ) as unknown as Limits;
+  const short = (limits: Chances) =>
+    Object.fromEntries(CLASSES.map((name) => [name, Math.round(limits[name] * 1_000) / 1_000])) as Chances;
   return { known: short(known), lean: short(lean) };
 }
 

@@ -24,9 +24,7 @@ export interface StanceModel {
 }
 
 /** `known`: for claims whose corrections and questions are on record; `lean`: for the others, which are harder to read. */
-export type Thresholds = Readonly<Record<'known' | 'lean', Limits>>;
-/** `plain`: of a repeat that says the claim in so many words, with nothing beside it. */
-export type Limits = Chances & { readonly plain: number };
+export type Thresholds = Readonly<Record<'known' | 'lean', Chances>>;
 
 /** Seed of the hash, far from those of languages. */
 const SEED = 251;
@@ -60,12 +58,11 @@ const REPEATER = 0.7;
 
 /** The stance that is sure enough, `unclear` where none is, `null` where the post speaks of something else. */
 export function decideStance(
-  thresholds: Limits,
+  thresholds: Chances,
   chances: Chances,
   rules: readonly FiredRule[],
-  { plain, long }: { plain: boolean; long: boolean },
+  long: boolean,
 ): Stance | null {
-  if (plain && chances.repeats >= thresholds.plain && chances.none < IDLE) return 'repeats';
   if (rules.some(({ rule }) => rule === ANOTHER)) return null;
   const rule = rules.find(({ certain }) => certain);
   if (!rule && chances.repeats >= thresholds.repeats) return 'repeats';
