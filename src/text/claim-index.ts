@@ -19,10 +19,8 @@
  * similar spelling; the pieces are kept per term and not per claim, because there are a hundred times fewer terms.
  * Frequent terms have small numbers, so most numbers take one or two bytes.
  */
-import type { CueWeights } from './cue-model';
 import {
   collectTerms,
-  cueBlocks,
   gramBlocks,
   lengthBlock,
   passageBlocks,
@@ -30,7 +28,7 @@ import {
   slotBlocks,
   termBlocks,
 } from './index-blocks';
-import { asFloat32, asInt8, asUint16, asUint32, ClaimIndexError, readBlocks, writeBlocks } from './index-layout';
+import { asUint16, asUint32, ClaimIndexError, readBlocks, unpackWeights, writeBlocks } from './index-layout';
 import { languagesOf, passagesOf } from './index-passages';
 import { termsOfIndex } from './kept-terms';
 import type { IndexableClaim } from './types';
@@ -53,7 +51,6 @@ export function buildClaimIndex(claims: readonly IndexableClaim[], previous: Uin
     ...lengthBlock(claims.length, passages, places),
     ...gramBlocks(terms),
     ...slotBlocks(claims, terms, places),
-    ...cueBlocks(passages, places),
   });
 }
 
@@ -62,7 +59,7 @@ export interface ClaimIndex {
   readonly claims: number;
   readonly terms: number;
   readonly languages: readonly string[];
-  readonly termText: Uint16Array;
+  readonly termText: Uint8Array;
   readonly termStart: Uint32Array;
   readonly termTable: Uint32Array;
   readonly termWeight: Float32Array;
@@ -76,7 +73,6 @@ export interface ClaimIndex {
   readonly gramPosts: Uint8Array;
   readonly slotStart: Uint32Array;
   readonly slots: Uint8Array;
-  readonly cues: CueWeights;
   /** Weight of the rarest term: what scores are measured by, so that large and small registries compare. */
   readonly topWeight: number;
   /** Mean of the claims' lengths per language. */
@@ -96,12 +92,12 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
   const languages = readLanguages(block('languages'));
   const claimLength = asUint16(block('claimLength'));
   const claimStart = asUint32(block('claimStart'));
-  const termWeights = asFloat32(block('termWeight'));
+  const termWeights = unpackWeights(block('termWeight'));
   const index: ClaimIndex = {
     claims: claimStart.length - 1,
     terms: termWeights.length,
     languages,
-    termText: asUint16(block('termText')),
+    termText: block('termText'),
     termStart: asUint32(block('termStart')),
     termTable: asUint32(block('termTable')),
     termWeight: termWeights,
@@ -115,7 +111,6 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
     gramPosts: block('gramPosts'),
     slotStart: asUint32(block('slotStart')),
     slots: block('slots'),
-    cues: { keys: asUint32(block('cueKeys')), weights: asInt8(block('cueWeights')) },
     topWeight: termWeights.reduce((most, weight) => Math.max(most, weight), 1),
     meanLength: languages.map((_, language) => meanLength(claimLength, language, languages.length)),
     scoreScratch: new Float32Array(Math.max(0, claimStart.length - 1)),
@@ -137,14 +132,8 @@ function checkIndex(index: ClaimIndex): void {
   checkOffsets('slotStart', index.slotStart, claims, index.slots.length);
   checkOffsets('gramStart', index.gramStart, index.gramKey.length, index.gramPosts.length);
   if (index.claimLength.length !== claims * languages.length) throw new ClaimIndexError('claimLength does not fit');
-  if (index.cues.keys.length !== index.cues.weights.length) throw new ClaimIndexError('cue weights do not fit');
-  if (!index.termWeight.every((weight) => weight >= 0 && weight < MOST_WEIGHT))
-    throw new ClaimIndexError('a term weighs nothing sensible');
   checkTable(termTable, terms);
 }
-
-/** Far above the weight of any term: an inverse claim frequency is a logarithm. */
-const MOST_WEIGHT = 1_000;
 
 /** `count` + 1 offsets that ascend and end inside the block. */
 function checkOffsets(name: string, offsets: Uint32Array, count: number, length: number): void {

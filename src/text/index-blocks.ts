@@ -1,7 +1,6 @@
 /** Makes the blocks of the claim index from passages; see `claim-index.ts` for what they are. */
 import { ByteWriter } from './byte-writer';
-import { packCues, trainCues } from './cue-model';
-import { gramsOf, hashTerm, packInfo } from './index-layout';
+import { gramsOf, hashTerm, packInfo, packWeights } from './index-layout';
 import { languagesOf, type Passage } from './index-passages';
 import { keepPlaces } from './keep-places';
 import { lexiconOf } from './lexicon';
@@ -84,15 +83,17 @@ function termWeight(key: string, found: number, inLanguage: readonly number[], l
 }
 
 export function termBlocks({ keys, weights }: Terms) {
+  const encoder = new TextEncoder();
+  const texts = keys.map((key) => encoder.encode(key));
   const termStart = new Uint32Array(keys.length + 1);
-  keys.forEach((key, i) => {
-    termStart[i + 1] = (termStart[i] ?? 0) + key.length;
+  texts.forEach((text, i) => {
+    termStart[i + 1] = (termStart[i] ?? 0) + text.length;
   });
-  const termText = new Uint16Array(termStart[keys.length] ?? 0);
-  keys.forEach((key, i) => {
-    for (let c = 0; c < key.length; c++) termText[(termStart[i] ?? 0) + c] = key.charCodeAt(c);
+  const termText = new Uint8Array(termStart[keys.length] ?? 0);
+  texts.forEach((text, i) => {
+    termText.set(text, termStart[i]);
   });
-  return { termText, termStart, termTable: hashTable(keys), termWeight: weights };
+  return { termText, termStart, termTable: hashTable(keys), termWeight: packWeights(weights) };
 }
 
 function hashTable(keys: readonly string[]): Uint32Array {
@@ -155,7 +156,6 @@ export function passageBlocks(claims: number, all: readonly Passage[], terms: Te
   const claimStart = new Uint32Array(claims + 1);
   const passages = new ByteWriter();
   for (const passage of all) {
-    //X
     const inside = new ByteWriter(64);
     termsOf(passage, terms, places).forEach((term, i) => {
       inside.varint(term * 2 + (passage.negated[i] ? 1 : 0));
@@ -184,7 +184,7 @@ export function lengthBlock(claims: number, passages: readonly Passage[], places
 export function gramBlocks({ keys }: Terms) {
   const lists = new Map<number, number[]>();
   keys.forEach((key, term) => {
-    for (const gram of gramsOf(key.charCodeAt(0), key.slice(1))) {
+    for (const gram of outerGrams(key.charCodeAt(0), key.slice(1))) {
       const list = lists.get(gram);
       if (list) list.push(term);
       else lists.set(gram, [term]);
@@ -228,24 +228,16 @@ export function slotBlocks(claims: readonly IndexableClaim[], terms: Terms, plac
   return { slotStart, slots: slots.done() };
 }
 
+/** The first two pieces and the last two: a slip in one half leaves the other, and a part of a compound stands at an end. */
+function outerGrams(language: number, stem: string): Set<number> {
+  const grams = [...gramsOf(language, stem)];
+  return new Set([...grams.slice(0, 2), ...grams.slice(-2)]);
+}
+
 function writeSlot(slots: ByteWriter, phrases: readonly string[][], language: number, terms: Terms): void {
   slots.varint(phrases.length);
   for (const stems of phrases) {
     slots.varint(stems.length);
     for (const stem of stems) slots.varint(terms.ids.get(keyOf(language, stem)) ?? 0);
   }
-}
-
-export function cueBlocks(passages: readonly Passage[], places: Places) {
-  const all = [...places].flatMap(([code, language]) => {
-    const spoken = passages.filter((passage) => passage.language === code && passage.cues.length > 0);
-    return [
-      ...trainCues(
-        spoken.map(({ claim, cues, role }) => ({ claim, features: cues, debunk: role === 'debunk' })),
-        language,
-      ),
-    ];
-  });
-  const { keys, weights } = packCues(new Map(all));
-  return { cueKeys: keys, cueWeights: weights };
 }

@@ -3,10 +3,10 @@
 /** Blocks in file order. A new block goes to the end; a change of meaning raises `VERSION`. */
 export const BLOCKS = [
   'languages', // Uint8: JSON array of codes, the ordinal of a language is its place here
-  'termText', // Uint16: the terms' UTF-16 units, first the language ordinal
+  'termText', // Uint8: per term, the language ordinal, then its letters in UTF-8
   'termStart', // Uint32, terms + 1: offsets into termText
   'termTable', // Uint32, a power of two: term + 1 by hash, open addressing
-  'termWeight', // Float32: inverse claim frequency, low for common words
+  'termWeight', // Uint16: inverse claim frequency, low for common words, in steps of 1/4096
   'postStart', // Uint32, terms + 1: offsets into posts
   'posts', // Uint8: per term, claims as steps with counts
   'claimStart', // Uint32, claims + 1: offsets into passages
@@ -17,13 +17,11 @@ export const BLOCKS = [
   'gramPosts', // Uint8: per gram, terms as varints
   'slotStart', // Uint32, claims + 1: offsets into slots
   'slots', // Uint8: per claim and language, the required concepts
-  'cueKeys', // Uint32, ascending: hashes of ways of speaking; a clash costs a little precision, nothing else
-  'cueWeights', // Int8: per key, 1/32 of log-odds for a debunk
 ] as const;
 export type BlockName = (typeof BLOCKS)[number];
 
 const MAGIC = 0x31494d43; // "CMI1"
-const VERSION = 1;
+const VERSION = 2;
 const HEAD_BYTES = 8 + BLOCKS.length * 8;
 
 /** The bytes are not a claim index of this version. */
@@ -31,7 +29,7 @@ export class ClaimIndexError extends Error {
   override name = 'ClaimIndexError';
 }
 
-export type Block = Uint8Array | Uint16Array | Uint32Array | Float32Array | Int8Array;
+export type Block = Uint8Array | Uint16Array | Uint32Array;
 
 /** Writes on a little-endian machine, as every browser and Node platform is. */
 export function writeBlocks(blocks: Readonly<Record<BlockName, Block>>): Uint8Array {
@@ -82,12 +80,15 @@ export function asUint16(block: Uint8Array): Uint16Array {
   return new Uint16Array(block.buffer, block.byteOffset, block.byteLength >>> 1);
 }
 
-export function asInt8(block: Uint8Array): Int8Array {
-  return new Int8Array(block.buffer, block.byteOffset, block.byteLength);
+/** One is this many steps; the weight of a term is a logarithm and stays below sixteen. */
+const WEIGHT_STEPS = 4_096;
+
+export function packWeights(weights: Iterable<number>): Uint16Array {
+  return Uint16Array.from(weights, (weight) => Math.min(0xffff, Math.round(weight * WEIGHT_STEPS)));
 }
 
-export function asFloat32(block: Uint8Array): Float32Array {
-  return new Float32Array(block.buffer, block.byteOffset, block.byteLength >>> 2);
+export function unpackWeights(block: Uint8Array): Float32Array {
+  return Float32Array.from(asUint16(block), (steps) => steps / WEIGHT_STEPS);
 }
 
 /** FNV-1a over UTF-16 units; `seed` is the language ordinal. */

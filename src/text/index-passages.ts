@@ -1,5 +1,4 @@
 /** Turns claim records into the passages that are indexed. */
-import { cueFeatures } from './cue-model';
 import type { PassageRole } from './index-layout';
 import { lexiconOf } from './lexicon';
 import { negatedWords } from './negation';
@@ -25,8 +24,6 @@ export interface Passage {
   question: boolean;
   supported: boolean;
   advice: boolean;
-  /** Ways of speaking, for wordings and debunks of claims that do not hold. */
-  cues: string[];
 }
 
 /** All passages of a claim, languages in the order of their codes. */
@@ -77,16 +74,11 @@ function readPassages(text: string, role: PassageRole, language: string, claim: 
         question: false,
         supported,
         advice: false,
-        cues: [],
       };
       passages.push(open);
     }
     addSentence(open, sentence);
   }
-  const lexicon = lexiconOf(language);
-  const [first] = passages;
-  if (first && lexicon && !supported && (role === 'wording' || role === 'debunk'))
-    first.cues = cueFeatures(sentences, lexicon);
   return passages.filter(({ stems }) => stems.length > 0);
 }
 

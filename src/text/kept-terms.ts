@@ -1,5 +1,5 @@
 /** The terms of an earlier claim index by their numbers, spelled for the languages of a new one. */
-import { asUint16, asUint32, readBlocks } from './index-layout';
+import { asUint32, readBlocks } from './index-layout';
 
 /**
  * A term is spelled with the ordinal of its language in front. One of a language that is gone is spelled as no term is, so
@@ -10,10 +10,12 @@ export function termsOfIndex(index: Uint8Array, places: ReadonlyMap<string, numb
   const block = readBlocks(index);
   const languages = JSON.parse(new TextDecoder().decode(block('languages'))) as string[];
   const starts = asUint32(block('termStart'));
-  const units = asUint16(block('termText'));
+  const letters = block('termText');
+  const decoder = new TextDecoder();
   return Array.from({ length: Math.max(0, starts.length - 1) }, (_, term) => {
-    const [language = 0, ...letters] = units.subarray(starts[term], starts[term + 1]);
-    const place = places.get(languages[language] ?? '');
-    return place === undefined ? '' : String.fromCharCode(place, ...letters);
+    const start = starts[term] ?? 0;
+    const place = places.get(languages[letters[start] ?? 0] ?? '');
+    const text = decoder.decode(letters.subarray(start + 1, starts[term + 1]));
+    return place === undefined ? '' : String.fromCharCode(place) + text;
   });
 }

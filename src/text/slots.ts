@@ -60,10 +60,19 @@ function holds(index: ClaimIndex, view: SlotView, phrase: readonly number[]): bo
   return view.terms.some((_, at) => phrase.every((term, i) => view.terms[at + i]?.includes(term)));
 }
 
+const decoder = new TextDecoder();
+
 /** The stem of a term. */
 export function termText(index: ClaimIndex, term: number): string {
   const start = (index.termStart[term] ?? 0) + 1;
-  return String.fromCharCode(...index.termText.subarray(start, index.termStart[term + 1] ?? start));
+  const end = index.termStart[term + 1] ?? start;
+  let text = '';
+  for (let at = start; at < end; at++) {
+    const byte = index.termText[at] ?? 0;
+    if (byte >= 128) return decoder.decode(index.termText.subarray(start, end));
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
 
 /** The ordinal of a language in the index; a text in an unknown language is read as English. */

@@ -23,9 +23,13 @@ export function findTerm(index: ClaimIndex, language: number, stem: string): num
   return -1;
 }
 
+const NOT_ASCII = /[\u0080-\uffff]/;
+
 function isTerm(index: ClaimIndex, term: number, language: number, stem: string): boolean {
   const start = index.termStart[term] ?? 0;
-  if ((index.termStart[term + 1] ?? 0) - start !== stem.length + 1 || index.termText[start] !== language) return false;
+  if (index.termText[start] !== language) return false;
+  if (NOT_ASCII.test(stem)) return termText(index, term) === stem;
+  if ((index.termStart[term + 1] ?? 0) - start !== stem.length + 1) return false;
   for (let i = 0; i < stem.length; i++) if (index.termText[start + 1 + i] !== stem.charCodeAt(i)) return false;
   return true;
 }
@@ -55,7 +59,7 @@ function likeness(stem: string, term: string): number {
   return stem.startsWith(term) || stem.endsWith(term) ? COMPOUND_STRENGTH : 0;
 }
 
-/** Terms that share at least two pieces, or 40% of the shorter one's. */
+/** Terms of which at least two of the outer pieces stand in the stem. */
 function candidatesByGrams(index: ClaimIndex, language: number, stem: string): number[] {
   const shared = new Map<number, number>();
   const grams = gramsOf(language, stem);

@@ -30,7 +30,7 @@ describe('the claim index', () => {
     const fresh = openClaimIndex(buildClaimIndex([...others, first]));
     const termsOf = ({ termText, termStart }: typeof kept) =>
       Array.from({ length: termStart.length - 1 }, (_, i) =>
-        String.fromCharCode(...termText.subarray(termStart[i], termStart[i + 1])),
+        new TextDecoder().decode(termText.subarray(termStart[i], termStart[i + 1])),
       );
     const known = termsOf(openClaimIndex(before));
     expect(termsOf(kept).slice(0, known.length)).toEqual(known);

@@ -43,6 +43,13 @@ describe('model.pack', () => {
     }
   });
 
+  it('is refused when it is of another format', () => {
+    const text = new TextDecoder('latin1').decode(shipped);
+    const older = shipped.slice();
+    older.set(new TextEncoder().encode('"format":1'), text.indexOf('"format":'));
+    expect(() => openModel(older)).toThrow('the model is of another version');
+  });
+
   it('is refused when cut short, damaged or of another kind', () => {
     expect(() => openModel(shipped.slice(0, 200))).toThrow(PackError);
     expect(() => openModel(new Uint8Array(64))).toThrow(PackError);
