@@ -65,18 +65,26 @@ function isCount(value: unknown): value is number {
 
 function readThresholds(value: unknown): Thresholds {
   const given = asObject(value);
-  return { known: readLimits(given.known), lean: readLimits(given.lean) };
+  const languages = Object.entries(asObject(given.byLanguage));
+  return {
+    known: readLimits(given.known),
+    lean: readLimits(given.lean),
+    byLanguage: Object.fromEntries(languages.map(([language, chance]) => [language, readChance(chance, language)])),
+  };
 }
 
 /** A chance lies in 0..1: anything else could say `repeats` of every post. */
 function readLimits(value: unknown): Chances {
   const given = asObject(value);
   const entries = CLASSES.map((name) => {
-    const chance = given[name];
-    if (typeof chance !== 'number' || !(chance > 0 && chance <= 1)) throw new PackError(`damaged model: no ${name}`);
-    return [name, chance] as const;
+    return [name, readChance(given[name], name)] as const;
   });
   return Object.fromEntries(entries) as Chances;
+}
+
+function readChance(chance: unknown, name: string): number {
+  if (typeof chance !== 'number' || !(chance > 0 && chance <= 1)) throw new PackError(`damaged model: no ${name}`);
+  return chance;
 }
 
 function asObject(value: unknown): Record<string, unknown> {

@@ -50,7 +50,10 @@ const fileSchema = v.object({
   near: texts,
 });
 
-/** The registry's phrases: what repeats, what corrects, what asks. What the answers say corrects too, in sober words. */
+/**
+ * The registry's phrases: what repeats, what corrects, what asks. What the answers say corrects too, in sober words; the bare
+ * statement repeats.
+ */
 export function phrasesOf(claims: readonly TrainingClaim[]): TrainingPost[] {
   return claims.flatMap((claim, ordinal) => {
     const lists = { repeats: claim.wordings, debunks: claim.debunks, asks: claim.asks };
@@ -63,7 +66,10 @@ export function phrasesOf(claims: readonly TrainingClaim[]): TrainingPost[] {
     const answers = Object.entries(holds ? {} : (claim.answer ?? {})).map(([language, text]) => {
       return { claim: ordinal, language, kind: 'answer', class: 'debunks' as const, text, phrase: true, origin: text };
     });
-    return [...phrases, ...answers];
+    const statements = Object.entries(claim.claim ?? {}).map(([language, text]) => {
+      return { claim: ordinal, language, kind: 'claim', class: 'repeats' as const, text, phrase: true, origin: text };
+    });
+    return [...statements, ...phrases, ...answers];
   });
 }
 

@@ -29,7 +29,7 @@ export function rowsOf(examples: readonly Example[]): Row[] {
       [...features].filter((feature) => common.has(feature)),
       (feature) => placeOf(feature, BUCKETS),
     ),
-    weight: post.phrase ? 1 : POST_WEIGHT,
+    weight: post.phrase && post.kind !== 'claim' ? 1 : POST_WEIGHT,
     class: CLASSES.indexOf(name),
   }));
 }

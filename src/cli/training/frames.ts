@@ -2,7 +2,7 @@
  * Posts made of frames: a way of asserting, denying, asking about or reporting any claim ("my aunt keeps forwarding that
  * {c}"), filled with the registry's own words. They teach the manner of speaking apart from any topic.
  *
- * `{c}` is a wording of the claim, `{a}` and `{o}` are phrases of its first and last required concept.
+ * `{c}` is a wording of the claim or its statement, `{a}` and `{o}` are phrases of its first and last required concept.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ import { FRAMES, type TrainingClaim, type TrainingPost } from './corpus';
 
 /** Claims that one frame is filled with. */
 const CLAIMS_A_FRAME = 4;
+/** One frame of so many holds the claim's bare statement. */
+const STATEMENTS = 3;
 
 const CLASSES = ['repeats', 'debunks', 'asks', 'reports', 'none'] as const satisfies readonly Class[];
 const texts = v.optional(v.array(v.pipe(v.string(), v.regex(/\{[aco]\}/))), []);
@@ -78,7 +80,9 @@ function framedPost(frame: string, name: Class, language: string, ordinal: numbe
 
 /** `null` where the claim has no words for it in this language. */
 function wordsFor(frame: string, claim: TrainingClaim, language: string): Words | null {
-  const wordings = claim.wordings?.[language] ?? [];
+  const statement = claim.claim?.[language];
+  const bare = statement !== undefined && hashTerm(5, frame + claim.id) % STATEMENTS === 0;
+  const wordings = bare ? [statement.replace(/[.!]$/, '')] : (claim.wordings?.[language] ?? []);
   const slots = claim.slots?.[language] ?? [];
   const pick = (list: readonly string[]) => list[hashTerm(3, frame + claim.id) % Math.max(1, list.length)] ?? '';
   const c = pick(wordings);

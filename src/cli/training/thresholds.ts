@@ -18,7 +18,7 @@ interface Allowed {
 
 /** Of a claim on which nothing but its statement is on record, more errors must be borne, or nothing could be said. */
 const ALLOWED: Readonly<Record<'known' | 'lean', Allowed>> = {
-  known: { repeats: 0.008, wrong: 0.015, debunks: 0.01 },
+  known: { repeats: 0.01, wrong: 0.015, debunks: 0.01 },
   lean: { repeats: 0.02, wrong: 0.02, debunks: 0.04 },
 };
 const LEAST = 0.45;
@@ -58,7 +58,21 @@ export function thresholdsOf(judged: readonly Judged[]): Thresholds {
   const accusing = judged.filter(({ example: { holds, post } }) => !holds && post.kind !== 'frame');
   const known = accusing.filter(({ example }) => !example.lean);
   const lean = accusing.filter(({ example }) => example.lean);
-  return { known: thresholdsFor(known, ALLOWED.known), lean: thresholdsFor(lean, ALLOWED.lean) };
+  return {
+    known: thresholdsFor(known, ALLOWED.known),
+    lean: thresholdsFor(lean, ALLOWED.lean),
+    byLanguage: Object.fromEntries(languagesOf(known).map((language) => [language, leastIn(known, language)])),
+  };
+}
+
+function languagesOf(judged: readonly Judged[]): string[] {
+  return [...new Set(judged.map(({ example: { post } }) => post.language))].sort();
+}
+
+/** How people correct differs from one language to the next, and so does how much is known of it. */
+function leastIn(judged: readonly Judged[], language: string): number {
+  const spoken = judged.filter(({ example: { post } }) => post.language === language);
+  return thresholdsFor(spoken, ALLOWED.known).repeats;
 }
 
 function thresholdsFor(judged: readonly Judged[], allowed: Allowed): Chances {

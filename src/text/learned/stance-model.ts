@@ -24,7 +24,14 @@ export interface StanceModel {
 }
 
 /** `known`: for claims whose corrections and questions are on record; `lean`: for the others, which are harder to read. */
-export type Thresholds = Readonly<Record<'known' | 'lean', Chances>>;
+export interface Thresholds extends Readonly<Record<'known' | 'lean', Chances>> {
+  /** Least chance of a repeat for known claims, in languages of which enough was learnt. */
+  readonly byLanguage: Readonly<Record<string, number>>;
+}
+
+export function limitsFor({ known, lean, byLanguage }: Thresholds, isLean: boolean, language: string): Chances {
+  return isLean ? lean : { ...known, repeats: byLanguage[language] ?? known.repeats };
+}
 
 /** Seed of the hash, far from those of languages. */
 const SEED = 251;
