@@ -8,6 +8,7 @@ import { PassageCursor, passageInfo, passageTerms } from './passages';
 import { foldWords, hasPhrase } from './phrases';
 import { holdsDebunk, neighbourVote, type Polarity, sentencePolarity } from './polarity';
 import type { Query } from './query';
+import { slotsOf } from './slots';
 import type { PreparedText, Sentence } from './types';
 
 export interface StanceInput {
@@ -30,6 +31,10 @@ export interface Reading extends StanceInput {
   supported: boolean;
   /** The registry says nothing of how the claim is corrected or asked: only the post's own words can tell. */
   lean: boolean;
+  /** Terms that those use who repeat the claim. */
+  wordings: ReadonlySet<number>;
+  /** The claim's required concepts: per concept its phrases, each as terms. */
+  slots: readonly number[][][];
   /** From 1 (like the claim's wordings) to -1 (like its debunks). */
   vote: number;
 }
@@ -70,6 +75,8 @@ export function readSentence(input: StanceInput, at: number, sentence: Sentence)
     supported,
     lean: isLean(input),
     asked: isAsked(sentence, words, lexicon),
+    wordings: wordingTerms(index, query.language, found.claim),
+    slots: slotsOf(index, found.claim, query.language),
     vote: neighbourVote(index, query.language, found.claim, polarity, debunking),
   };
 }
@@ -92,4 +99,15 @@ function isLean({ index, query, found }: StanceInput): boolean {
     if (cursor.language === query.language && role !== 'claim' && role !== 'wording') return false;
   }
   return true;
+}
+
+function wordingTerms(index: ClaimIndex, language: number, claim: number): Set<number> {
+  const terms = new Set<number>();
+  const cursor = new PassageCursor(index, claim);
+  while (cursor.advance()) {
+    const role = ROLES[cursor.role];
+    if (cursor.language !== language || (role !== 'claim' && role !== 'wording')) continue;
+    for (let value = cursor.term(); value >= 0; value = cursor.term()) terms.add(value >>> 1);
+  }
+  return terms;
 }

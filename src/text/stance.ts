@@ -1,13 +1,9 @@
 /** Rules on how a post stands to a claim it speaks of: what words, order and punctuation say without any learning. */
 import type { Stance } from '../model/assessment';
-import type { ClaimIndex } from './claim-index';
-import { ROLES } from './index-layout';
 import type { Lexicon } from './lexicon';
 import { clauseNumbers } from './negation';
-import { PassageCursor } from './passages';
 import { findPhrases, foldWords, hasPhrase, type PhraseSet, phraseAt } from './phrases';
 import { holdsDebunk } from './polarity';
-import { slotsOf } from './slots';
 import { denied, deniedAtAll, deniedNearby, doubted, opposed } from './stance-denial';
 import { askedBeside, disownedDenial, forbidden, takenBack, tested, underHeading, undone } from './stance-discourse';
 import type { Reading } from './stance-reading';
@@ -159,10 +155,9 @@ function namesChecker(original: string, { stance }: Lexicon): boolean {
 }
 
 /** Words of warning or putting right that no wording of the claim uses. */
-function warned({ index, found, query, words, sentence, at, lexicon }: Reading): Stance | null {
+function warned({ wordings: own, query, words, sentence, at, lexicon }: Reading): Stance | null {
   const hits = findPhrases(words, lexicon.stance.warnings);
   if (hits.length === 0) return null;
-  const own = wordingTerms(index, query.language, found.claim);
   const foreign = hits.some((hit) => {
     const meant = sentence.stems.map((stem, i) => ({ stem, i })).filter(({ stem }) => stem !== '');
     const inside = meant
@@ -173,22 +168,10 @@ function warned({ index, found, query, words, sentence, at, lexicon }: Reading):
   return foreign ? 'unclear' : null;
 }
 
-export function wordingTerms(index: ClaimIndex, language: number, claim: number): Set<number> {
-  const terms = new Set<number>();
-  const cursor = new PassageCursor(index, claim);
-  while (cursor.advance()) {
-    const role = ROLES[cursor.role];
-    if (cursor.language !== language || (role !== 'claim' && role !== 'wording')) continue;
-    for (let value = cursor.term(); value >= 0; value = cursor.term()) terms.add(value >>> 1);
-  }
-  return terms;
-}
-
 /** Two concepts side by side assert nothing ("flu vaccine done"): some word of a wording must tie them, or a sign. */
 function assertsSomething(reading: Reading): boolean {
-  const { index, query, found, sentence, polarity, at } = reading;
+  const { query, found, sentence, polarity, at, slots, wordings } = reading;
   if (found.slots !== 'filled' || sentence.original.includes('=')) return true;
-  const slots = slotsOf(index, found.claim, query.language);
   const concepts = new Set(slots.flat(2));
   const places = (query.words[at] ?? []).flatMap((terms, place) =>
     terms.some((term) => concepts.has(term)) ? [place] : [],
@@ -197,14 +180,12 @@ function assertsSomething(reading: Reading): boolean {
   // With three concepts one ties the others ("gives"), if the sentence names one of them again.
   if (slots.length > 2 && places.length > slots.length) return true;
   if (apart || places.length < 2) return true;
-  const wordings = wordingTerms(index, query.language, found.claim);
   return [...polarity.keys()].some((term) => wordings.has(term) && !concepts.has(term));
 }
 
 /** "I burnt the toast": a required concept stands, wherever it does, before an object that no wording of the claim knows. */
-function speaksOfAnother({ index, query, found, sentence, at, lexicon }: Reading): boolean {
-  const slots = slotsOf(index, found.claim, query.language);
-  const known = new Set([...wordingTerms(index, query.language, found.claim), ...slots.flat(2)]);
+function speaksOfAnother({ query, sentence, at, lexicon, slots, wordings }: Reading): boolean {
+  const known = new Set([...wordings, ...slots.flat(2)]);
   const own = query.words[at] ?? [];
   const contentAt = contentPlaces(sentence);
   const clauses = clauseNumbers(sentence, foldWords(sentence.words), lexicon);

@@ -9,8 +9,7 @@ import { standingNegations } from '../negation';
 import { PassageCursor, passageTerms } from '../passages';
 import { findPhrases, foldWords } from '../phrases';
 import { isPlainDenial, opposition } from '../polarity';
-import { slotsOf } from '../slots';
-import { type FiredRule, wordingTerms } from '../stance';
+import type { FiredRule } from '../stance';
 import { nearestRepeat, type Reading } from '../stance-reading';
 import { stemWord } from '../stem';
 import type { Sentence } from '../types';
@@ -217,9 +216,9 @@ function addLists(features: Set<string>, { words, stems }: Sentence, place: stri
 }
 
 /** The terms that repeaters of the claim use, each with the mask it is read as: that of its required concept, if any. */
-function masksOf({ index, query, found }: Reading): Map<number, string> {
-  const masks = new Map([...wordingTerms(index, query.language, found.claim)].map((term) => [term, MASK]));
-  slotsOf(index, found.claim, query.language).forEach((phrases, slot) => {
+function masksOf({ wordings, slots }: Reading): Map<number, string> {
+  const masks = new Map([...wordings].map((term) => [term, MASK]));
+  slots.forEach((phrases, slot) => {
     for (const term of phrases.flat()) masks.set(term, `${MASK}${slot}`);
   });
   return masks;

@@ -59,7 +59,7 @@ export function chancesFrom(odds: readonly number[]): Chances {
 }
 
 /** From this chance of `none` on a post that holds the claim's words may well be small talk. */
-const IDLE = 0.2;
+const IDLE = 0.5;
 /** From this chance of a repeat on words that deny may deny something beside the claim. */
 const REPEATER = 0.7;
 
