@@ -65,11 +65,9 @@ function isCount(value: unknown): value is number {
 
 function readThresholds(value: unknown): Thresholds {
   const given = asObject(value);
-  const languages = Object.entries(asObject(given.byLanguage));
   return {
     known: readLimits(given.known),
     lean: readLimits(given.lean),
-    byLanguage: Object.fromEntries(languages.map(([language, chance]) => [language, readChance(chance, language)])),
   };
 }
 

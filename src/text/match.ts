@@ -2,7 +2,7 @@
 import type { ClaimIndex } from './claim-index';
 import { type Agreement, type Agreements, compareClaims } from './compare';
 import { claimFeatures } from './learned/features';
-import { chancesOf, decideStance, limitsFor, type StanceModel } from './learned/stance-model';
+import { chancesOf, decideStance, type StanceModel } from './learned/stance-model';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { foldWords } from './phrases';
 import { type Query, readQuery } from './query';
@@ -106,7 +106,7 @@ function readMatch(
   const sentence = reading.sentence.original;
   if (!model) return { claim: found.claim, score: found.score, stance: rules[0]?.stance ?? 'unclear', sentence };
   const chances = chancesOf(model, claimFeatures(reading, rules, rank));
-  const limits = limitsFor(model.thresholds, reading.lean, lexicon.data.code);
+  const limits = model.thresholds[reading.lean ? 'lean' : 'known'];
   const stance = decideStance(limits, chances, rules, text.sentences.length > LONG);
   if (stance === null || (stance === 'unclear' && !isAccepted(found))) return null;
   return { claim: found.claim, score: Math.max(found.score, MATCH_SCORE), stance, sentence };

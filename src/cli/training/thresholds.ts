@@ -61,18 +61,7 @@ export function thresholdsOf(judged: readonly Judged[]): Thresholds {
   return {
     known: thresholdsFor(known, ALLOWED.known),
     lean: thresholdsFor(lean, ALLOWED.lean),
-    byLanguage: Object.fromEntries(languagesOf(known).map((language) => [language, leastIn(known, language)])),
   };
-}
-
-function languagesOf(judged: readonly Judged[]): string[] {
-  return [...new Set(judged.map(({ example: { post } }) => post.language))].sort();
-}
-
-/** How people correct differs from one language to the next, and so does how much is known of it. */
-function leastIn(judged: readonly Judged[], language: string): number {
-  const spoken = judged.filter(({ example: { post } }) => post.language === language);
-  return thresholdsFor(spoken, ALLOWED.known).repeats;
 }
 
 function thresholdsFor(judged: readonly Judged[], allowed: Allowed): Chances {

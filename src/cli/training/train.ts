@@ -55,11 +55,10 @@ function fitted(examples: readonly Example[]): Omit<StanceModel, 'thresholds'> {
 }
 
 /** Three digits: a threshold is no finer than the posts that it was taken from. */
-function rounded({ known, lean, byLanguage }: Thresholds): Thresholds {
+function rounded({ known, lean }: Thresholds): Thresholds {
   const digits = (chance: number) => Math.round(chance * 1_000) / 1_000;
   const short = (limits: Chances) => Object.fromEntries(CLASSES.map((name) => [name, digits(limits[name])])) as Chances;
-  const languages = Object.entries(byLanguage).map(([language, chance]) => [language, digits(chance)]);
-  return { known: short(known), lean: short(lean), byLanguage: Object.fromEntries(languages) };
+  return { known: short(known), lean: short(lean) };
 }
 
 export function modelPackOf(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): Uint8Array {

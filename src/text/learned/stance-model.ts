@@ -24,14 +24,7 @@ export interface StanceModel {
 }
 
 /** `known`: for claims whose corrections and questions are on record; `lean`: for the others, which are harder to read. */
-export interface Thresholds extends Readonly<Record<'known' | 'lean', Chances>> {
-  /** Least chance of a repeat for known claims, in languages of which enough was learnt. */
-  readonly byLanguage: Readonly<Record<string, number>>;
-}
-
-export function limitsFor({ known, lean, byLanguage }: Thresholds, isLean: boolean, language: string): Chances {
-  return isLean ? lean : { ...known, repeats: byLanguage[language] ?? known.repeats };
-}
+export type Thresholds = Readonly<Record<'known' | 'lean', Chances>>;
 
 /** Seed of the hash, far from those of languages. */
 const SEED = 251;
@@ -59,9 +52,12 @@ export function chancesFrom(odds: readonly number[]): Chances {
 }
 
 /** From this chance of `none` on a post that holds the claim's words may well be small talk. */
-const IDLE = 0.5;
+const IDLE = 0.6;
 /** From this chance of a repeat on words that deny may deny something beside the claim. */
 const REPEATER = 0.7;
+
+/** From this chance on the weights tell what a rule left open. */
+const SURE = 0.8;
 
 /** The stance that is sure enough, `unclear` where none is, `null` where the post speaks of something else. */
 export function decideStance(
@@ -74,15 +70,15 @@ export function decideStance(
   const rule = rules.find(({ certain }) => certain);
   if (!rule && chances.repeats >= thresholds.repeats) return 'repeats';
   if (chances.none >= thresholds.none) return null;
-  if (rule) return isBorneOut(rule, chances, long) ? rule.stance : 'unclear';
+  if (rule && rule.stance !== 'unclear')
+    return isBorneOut(rule.stance, rule.formal, chances, long) ? rule.stance : 'unclear';
   const [best = 'asks'] = (['debunks', 'asks', 'reports'] as const).toSorted((a, b) => chances[b] - chances[a]);
-  if (chances[best] >= thresholds[best]) return best;
+  if (chances[best] >= (rule ? SURE : thresholds[best])) return best;
   return chances.none < IDLE ? 'unclear' : null;
 }
 
 /** In a long post a rule may speak of something beside the claim: there the weights must agree. */
-function isBorneOut({ stance, formal }: FiredRule, chances: Chances, long: boolean): boolean {
-  if (stance === 'unclear') return true;
+function isBorneOut(stance: Exclude<Stance, 'unclear'>, formal: boolean, chances: Chances, long: boolean): boolean {
   if (long) return CLASSES.every((name) => chances[name] <= chances[stance]);
   return stance !== 'debunks' || formal || chances.repeats < REPEATER;
 }
