@@ -56,8 +56,10 @@ const IDLE = 0.6;
 /** From this chance of a repeat on words that deny may deny something beside the claim. */
 const REPEATER = 0.7;
 
-/** From this chance on the weights tell what a rule left open. */
+/** From this chance on the weights tell how a post corrects that stands among corrections. */
 const SURE = 0.8;
+/** Least chance of a repeat where a rule, though not certain, has seen a denial: hardly anything outweighs it. */
+const DENIED = 0.92;
 
 /** The stance that is sure enough, `unclear` where none is, `null` where the post speaks of something else. */
 export function decideStance(
@@ -67,18 +69,21 @@ export function decideStance(
   long: boolean,
 ): Stance | null {
   if (rules.some(({ rule }) => rule === ANOTHER)) return null;
-  const rule = rules.find(({ certain }) => certain);
-  if (!rule && chances.repeats >= thresholds.repeats) return 'repeats';
+  const certain = rules.find((rule) => rule.certain);
+  const least = rules.some(({ stance }) => stance === 'debunks') ? DENIED : thresholds.repeats;
+  if (!certain && chances.repeats >= least) return 'repeats';
   if (chances.none >= thresholds.none) return null;
-  if (rule && rule.stance !== 'unclear')
-    return isBorneOut(rule.stance, rule.formal, chances, long) ? rule.stance : 'unclear';
+  if (certain) return stanceBy(certain, chances, long);
   const [best = 'asks'] = (['debunks', 'asks', 'reports'] as const).toSorted((a, b) => chances[b] - chances[a]);
-  if (chances[best] >= (rule ? SURE : thresholds[best])) return best;
+  if (chances[best] >= thresholds[best]) return best;
   return chances.none < IDLE ? 'unclear' : null;
 }
 
 /** In a long post a rule may speak of something beside the claim: there the weights must agree. */
-function isBorneOut(stance: Exclude<Stance, 'unclear'>, formal: boolean, chances: Chances, long: boolean): boolean {
-  if (long) return CLASSES.every((name) => chances[name] <= chances[stance]);
-  return stance !== 'debunks' || formal || chances.repeats < REPEATER;
+function stanceBy({ rule, stance, formal }: FiredRule, chances: Chances, long: boolean): Stance {
+  if (stance === 'unclear') return rule === 'surroundings' && chances.debunks >= SURE ? 'debunks' : 'unclear';
+  const isBorneOut = long
+    ? CLASSES.every((name) => chances[name] <= chances[stance])
+    : stance !== 'debunks' || formal || chances.repeats < REPEATER;
+  return isBorneOut ? stance : 'unclear';
 }

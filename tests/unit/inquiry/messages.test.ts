@@ -67,9 +67,6 @@ function tell(name: string, { expected, named, exact, found, wrong }: Figures): 
   return `${name}: ${expected} claims, named ${share(named, expected)}, with their stance ${share(exact, expected)}, wrong or contrary ${share(wrong.length, found)} of ${found}`;
 }
 
-/** Repeats that are still read as corrections; the goal is none. May only fall. */
-const KNOWN_FALSE_CORRECTIONS = 3;
-
 describe('forwarded messages', () => {
   const measured = files.map((file) => ({ language: file.language, figures: measure(file) }));
   const total = sum(measured.map(({ figures }) => figures));
@@ -88,15 +85,15 @@ describe('forwarded messages', () => {
   });
 
   it('are hardly ever said to hold a claim that they do not, or to stand to it in the contrary way', () => {
-    expect(total.wrong.length / total.found, total.wrong.join('\n')).toBeLessThanOrEqual(0.035);
+    expect(total.wrong.length / total.found, total.wrong.join('\n')).toBeLessThanOrEqual(0.02);
   });
 
   it('are said to correct a myth only where they do', () => {
-    expect(total.wrong.filter((line) => line.includes(' debunks for '))).toHaveLength(KNOWN_FALSE_CORRECTIONS);
+    expect(total.wrong.filter((line) => line.includes(' debunks for '))).toEqual([]);
   });
 
   /** The floor is what the matcher reaches today, a little below; raise it with the matcher. */
   it('have more than half of their stances told apart', () => {
-    expect(total.exact / total.expected).toBeGreaterThanOrEqual(0.55);
+    expect(total.exact / total.expected).toBeGreaterThanOrEqual(0.6);
   });
 });
