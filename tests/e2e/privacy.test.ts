@@ -144,7 +144,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a whole run in %s', (name) 
     expect(strange).toEqual([]);
     const heads = new Set(server.seen.map(({ head }) => head.slice(1).join('\n')));
     expect(heads.size).toBe(1);
-    Object.assign(task.meta, { figures: { 'the head of each request': [...heads].join(' | ') } });
+    Object.assign(task.meta, { figures: { 'the head of each request': [...heads].join().replaceAll('\n', ' | ') } });
   });
 
   it('lets pages load what they asked for themselves, once each time, and nobody else', () => {
