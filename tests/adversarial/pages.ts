@@ -142,7 +142,7 @@ const LISTED: readonly PageCase[] = [
     id: 'dom-deletes',
     what: 'a page that takes every badge away',
     html: '',
-    script: every(10, 200, 'for (const host of document.querySelectorAll("[data-wellsourced-host]")) host.remove()'),
+    script: every(10, 100, 'for (const host of document.querySelectorAll("[data-wellsourced-host]")) host.remove()'),
     done: OVER,
     badges: NONE,
     allowed: HONEST_BADGES,
