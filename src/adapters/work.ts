@@ -16,6 +16,8 @@ export class TooMuchWork extends Error {
 
 /** Outside of `bounded`, as on the command line, nothing is counted. */
 let left = Number.POSITIVE_INFINITY;
+/** Elements below a root, counted once a call: the page stands still meanwhile, and an adapter asks a post many questions. */
+const below = new Map<Element, number>();
 
 /** @throws {TooMuchWork} when the call that is under way has none left */
 export function spend(steps: number): void {
@@ -26,8 +28,14 @@ export function spend(steps: number): void {
 /** Before a selector is tried on all that is below `root`; a `Document` has the same method. */
 export function spendOnSearch(root: Element): void {
   if (left === Number.POSITIVE_INFINITY) return;
+  const known = below.get(root) ?? countBelow(root);
+  below.set(root, known);
+  spend(known / ELEMENTS_A_STEP);
+}
+
+function countBelow(root: Element): number {
   const { getElementsByTagName } = Object.getPrototypeOf(root) as Element;
-  spend(getElementsByTagName.call(root, '*').length / ELEMENTS_A_STEP);
+  return getElementsByTagName.call(root, '*').length;
 }
 
 /** The same function, ended with `TooMuchWork` where it takes more steps. */
@@ -41,6 +49,7 @@ export function bounded<Given extends unknown[], Found>(
       return work(...given);
     } finally {
       left = Number.POSITIVE_INFINITY;
+      below.clear();
     }
   };
 }
