@@ -8,6 +8,7 @@
 
 /** `things` in the order that they have without a release before; `previous` names the places of that one. */
 export function keepPlaces<T>(things: readonly T[], previous: readonly string[], nameOf: (thing: T) => string): T[] {
+  if (previous.length === 0) return [...things];
   const before = new Map(previous.slice(0, things.length).map((name, place) => [name, place]));
   const placed = new Array<T | undefined>(things.length).fill(undefined);
   const others = things.filter((thing) => {

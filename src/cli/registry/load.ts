@@ -117,14 +117,32 @@ function addLines<S extends v.GenericSchema>(
   for (const text of linesOf(file)) {
     line++;
     if (text.trim() === '') continue;
-    const place = { line, column: 1 };
+    const raw = new RecordLine(shown, line);
     const value = parseLine(text);
-    if (value instanceof Error) loaded.problems.push({ file: shown, ...place, rule: 'syntax', message: value.message });
+    if (value instanceof Error)
+      loaded.problems.push({ file: shown, ...raw.placeOf(), rule: 'syntax', message: value.message });
     else {
-      const record = read(loaded, { file: shown, path: shown, value, placeOf: () => place }, schema);
-      // The value as written is let go: there may be a million of them.
-      if (record !== null) list.push({ record, raw: { file: shown, path: shown, value: null, placeOf: () => place } });
+      const record = read(loaded, { file: shown, path: shown, value, placeOf: () => raw.placeOf() }, schema);
+      if (record !== null) list.push({ record, raw });
     }
+  }
+}
+
+/** Where a record of one line stands. The value as written is let go: there may be a million of them. */
+class RecordLine implements RawRecord {
+  readonly value = null;
+
+  constructor(
+    readonly file: string,
+    private readonly line: number,
+  ) {}
+
+  get path(): string {
+    return this.file;
+  }
+
+  placeOf(): { line: number; column: number } {
+    return { line: this.line, column: 1 };
   }
 }
 
