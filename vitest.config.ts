@@ -18,6 +18,8 @@ export default defineConfig({
             'tests/updates/**/*.test.ts',
             'tests/adversarial/**/*.test.ts',
           ],
+          // By default a machine of two cores would use one.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
