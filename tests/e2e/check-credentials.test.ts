@@ -1,9 +1,9 @@
 /** Content Credentials: a signed file that is dropped on the check page says who signed it, with no request. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIGNER, SOURCE_TYPE, signPicture } from '../fakes/signed-picture';
-import { CHECK_PAGE, type CheckDriver, driveCheck, type OwnPage } from './harness/check-driver';
+import { type CheckDriver, driveCheck, type OwnPage } from './harness/check-driver';
+import { clearBox, dropFile, openCheckPage } from './harness/check-page';
 import { type BrowserName, eventually } from './harness/driver';
-import { dropScript } from './harness/drop-file';
 import { type PageServer, servePages } from './harness/pages';
 import { drawScreenshots } from './harness/screenshots';
 
@@ -18,11 +18,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Content Credentials on the 
   beforeAll(async () => {
     server = await servePages(() => '<p>Nothing here.</p>');
     driver = await driveCheck(name, server);
-    page = await driver.openOwn(CHECK_PAGE);
-    await eventually(
-      () => page.evaluate<boolean>(`document.querySelector('textarea[name=text]') !== null`),
-      (isThere) => isThere,
-    );
+    page = await openCheckPage(driver);
   });
   afterAll(async () => {
     await driver?.close();
@@ -31,10 +27,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Content Credentials on the 
 
   /** Drops a file on the box; answers with what stands on the card. */
   async function drop(bytes: Uint8Array): Promise<string> {
-    await page.evaluate(
-      `(() => { const clear = Array.from(document.querySelectorAll('.ws-check button')).find((one) => one.textContent === 'Clear'); clear?.click(); })()`,
-    );
-    await page.evaluate(dropScript(bytes, 'image/png'));
+    await clearBox(page);
+    await dropFile(page, bytes, 'image/png');
     return eventually(
       () => page.evaluate<string>(`document.querySelector('#credentials')?.parentElement.textContent ?? ''`),
       (says) => says !== '',

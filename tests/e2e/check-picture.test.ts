@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/assessment';
 import type { Inquiry } from '../../src/model/inquiry';
 import { badPictures } from './harness/bad-pictures';
-import { CHECK_PAGE, type CheckDriver, driveCheck, type OwnPage } from './harness/check-driver';
+import { type CheckDriver, driveCheck, type OwnPage } from './harness/check-driver';
+import { clearBox, dropFile, openCheckPage } from './harness/check-page';
 import { type BrowserName, eventually } from './harness/driver';
-import { dropScript } from './harness/drop-file';
 import { type PageServer, servePages } from './harness/pages';
 import type { ScreenshotCase } from './harness/screenshot-pages';
 import { drawScreenshots } from './harness/screenshots';
@@ -28,11 +28,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pictures on the check page 
     drawn = await drawScreenshots(screenshots);
     server = await servePages(() => '<p>Nothing here.</p>');
     driver = await driveCheck(name, server);
-    page = await driver.openOwn(CHECK_PAGE);
-    await eventually(
-      () => page.evaluate<boolean>(`document.querySelector('textarea[name=text]') !== null`),
-      (isThere) => isThere,
-    );
+    page = await openCheckPage(driver);
   });
   afterAll(async () => {
     await driver?.close();
@@ -41,10 +37,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pictures on the check page 
 
   /** Drops a file on the box; answers once something was said of it. */
   async function drop(bytes: Uint8Array, type = 'image/png'): Promise<{ words: string; says: string }> {
-    await page.evaluate(
-      `(() => { const clear = Array.from(document.querySelectorAll('.ws-check button')).find((one) => one.textContent === 'Clear'); clear?.click(); })()`,
-    );
-    await page.evaluate(dropScript(bytes, type));
+    await clearBox(page);
+    await dropFile(page, bytes, type);
     return eventually(
       () =>
         page.evaluate<{ words: string; says: string }>(

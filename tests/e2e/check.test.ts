@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHECK_PAGE, type CheckDriver, driveCheck, type OwnPage } from './harness/check-driver';
+import { openCheckPage, untilDrawn } from './harness/check-page';
 import { type BrowserName, eventually } from './harness/driver';
 import { type PageServer, servePages } from './harness/pages';
 import { drawScreenshots } from './harness/screenshots';
@@ -12,12 +13,6 @@ const ARTICLE = 'https://forum.example/story';
 const FRAMING = 'https://forum.example/framing';
 const FRAMED = 'https://other.example/framed';
 const words = (page: OwnPage) => page.evaluate<string>(`document.querySelector('textarea[name=text]')?.value ?? ''`);
-/** The page has asked for the settings and drawn itself. */
-const drawn = (page: OwnPage) =>
-  eventually(
-    () => page.evaluate<boolean>(`document.querySelector('textarea[name=text]') !== null`).catch(() => false),
-    (isThere) => isThere,
-  );
 const answer = (page: OwnPage) =>
   eventually(
     () => page.evaluate<string>(`document.querySelector('main')?.innerText ?? ''`),
@@ -30,7 +25,7 @@ async function reload(page: OwnPage): Promise<void> {
     () => page.evaluate<boolean>(`document.body?.dataset.old === undefined`).catch(() => false),
     (isFresh) => isFresh,
   );
-  await drawn(page);
+  await untilDrawn(page);
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the check page in %s', (name) => {
@@ -53,7 +48,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the check page in %s', (nam
   const pagesAsked = () => server.requests.filter((asked) => !asked.endsWith('/favicon.ico')).length;
 
   async function pressCheck(page: OwnPage, text: string): Promise<void> {
-    await drawn(page);
+    await untilDrawn(page);
     await page.evaluate(`(() => { const box = document.querySelector('textarea[name=text]'); box.value = ${JSON.stringify(text)};
       box.dispatchEvent(new Event('input', { bubbles: true })); })()`);
     await page.evaluate(`void setTimeout(() => document.querySelector('form').requestSubmit(), 50)`);
@@ -94,8 +89,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the check page in %s', (nam
       `Object.assign(document.querySelector('input[type=file]'), { files: data.files }) && new Event('change', { bubbles: true })`,
     ],
   ])('reads a picture that is %s', async (how, event) => {
-    const page = await driver.openOwn(CHECK_PAGE);
-    await drawn(page);
+    const page = await openCheckPage(driver);
     const goal = how === 'pasted' ? 'textarea' : 'input[type=file]';
     await page.evaluate(`(() => {
       const bytes = Uint8Array.from(atob(${JSON.stringify(picture.split(',')[1])}), (letter) => letter.charCodeAt(0));

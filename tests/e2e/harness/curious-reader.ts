@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { CANARIES } from './canaries';
+import { clearBox } from './check-page';
 import { type Driver, eventually, type PopupDriver } from './driver';
 import { badgesOf, CLAIM, claimingPage } from './fixtures';
 import { drawScreenshots } from './screenshots';
@@ -115,9 +116,7 @@ const KNOWN = 'What is known';
 
 async function ask(page: PopupDriver, text: string, answered: string): Promise<string> {
   await until(page, `${BOX} !== null`);
-  await page.evaluate(
-    `void Array.from(document.querySelectorAll('form button')).find((one) => one.textContent === 'Clear')?.click()`,
-  );
+  await clearBox(page);
   await until(page, `!document.querySelector('main').innerText.includes('${KNOWN}')`);
   await page.evaluate(fill(BOX, text));
   await page.evaluate(`void setTimeout(() => document.querySelector('form').requestSubmit(), 50)`);
