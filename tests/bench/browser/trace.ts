@@ -1,17 +1,6 @@
 /** Chromium's own trace of what its threads did, in CPU time, which a busy machine changes little. */
 import type { Browser, CDPSession } from 'playwright-core';
-
-export interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  /** Start and length in microseconds by the clock; `tdur`: of CPU time. */
-  ts: number;
-  dur?: number;
-  tdur?: number;
-  args?: { name?: string; data?: { url?: string } };
-}
+import { longestTaskOf, TASKS_AND_SAMPLES, type TraceEvent } from '../../e2e/harness/trace';
 
 interface Thread {
   pid: number;
@@ -20,15 +9,25 @@ interface Thread {
 
 /** A task of a thread, by either of the two categories that record them. */
 const TASK_NAMES = ['RunTask', 'ThreadControllerImpl::RunTask'];
+const EXTENSIONS = 'chrome-extension://';
 const CATEGORIES = ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline', '__metadata'];
 
 /** Records while `action` runs. */
-export async function traced(browser: Browser, action: () => Promise<void>): Promise<TraceEvent[]> {
+export function traced(browser: Browser, action: () => Promise<void>): Promise<TraceEvent[]> {
+  return record(browser, CATEGORIES, action);
+}
+
+/** Records what `longestTaskOfExtension` needs. Sampling costs CPU time itself: no other figure may come from such a trace. */
+export function sampled(browser: Browser, action: () => Promise<void>): Promise<TraceEvent[]> {
+  return record(browser, ['__metadata', ...TASKS_AND_SAMPLES], action);
+}
+
+async function record(browser: Browser, categories: string[], action: () => Promise<void>): Promise<TraceEvent[]> {
   const session = await browser.newBrowserCDPSession();
   const events = collect(session);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: CATEGORIES },
+    traceConfig: { includedCategories: categories },
   });
   await action();
   const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
@@ -90,15 +89,11 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
     });
 }
 
-/** CPU time in milliseconds of the longest task in which a script of an extension ran; what the browser did for it counts too. */
-export function longestTaskOfExtension(events: readonly TraceEvent[], thread: Thread): number {
-  const scripts = events.filter(
-    ({ pid, tid, args }) => pid === thread.pid && tid === thread.tid && isOfExtension(args?.data?.url),
-  );
-  const tasks = tasksOf(events, thread).filter(({ ts, dur = 0 }) =>
-    scripts.some((script) => script.ts >= ts && script.ts <= ts + dur),
-  );
-  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+/** As `longestTaskOf` says, in the process of this thread. @param events `sampled` @throws when there are no samples */
+export function longestTaskOfExtension(events: readonly TraceEvent[], { pid }: Thread): number {
+  const own = events.filter((event) => event.pid === pid);
+  if (!own.some(({ name }) => name === 'ProfileChunk')) throw new Error('the trace shows no samples');
+  return longestTaskOf(own, EXTENSIONS);
 }
 
 /** CPU time in milliseconds of compiling and first running the scripts of extensions in this thread. */
@@ -117,5 +112,5 @@ export function startOfExtension(events: readonly TraceEvent[], thread: Thread):
 const STARTING = ['EvaluateScript', 'v8.compile', 'v8.produceCache'];
 
 function isOfExtension(url: string | undefined): boolean {
-  return url?.startsWith('chrome-extension://') ?? false;
+  return url?.startsWith(EXTENSIONS) ?? false;
 }

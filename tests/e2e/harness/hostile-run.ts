@@ -8,7 +8,7 @@ import { attributeOf, type ChromiumRun, descendants, launchChromium, type Pierce
 import { launchFirefox } from './firefox';
 import { closedRootLabels } from './firefox-badges';
 import type { PageServer } from './pages';
-import { longestTaskOf } from './trace';
+import { eventsOf, longestTaskOf, TASKS_AND_SAMPLES } from './trace';
 
 export interface HostileRun {
   /** Opens the page, as the media of the entry ask for, and waits for it to do its worst. */
@@ -56,7 +56,7 @@ export async function hostileChromium(server: PageServer, extension: string): Pr
       await tab.page.close();
       tab = await openTab(run, thrown);
       await tab.page.emulateMedia({ media: media.media ?? null, forcedColors: media.forcedColors ?? null });
-      await tracing?.startTracing(tab.page, { categories: TRACED });
+      await tracing?.startTracing(tab.page, { categories: TASKS_AND_SAMPLES });
       isTraced = true;
       await tab.page.goto(url, { waitUntil: 'commit' });
       await until(async () => (await evaluate(`Boolean(${done})`)) === true);
@@ -65,7 +65,7 @@ export async function hostileChromium(server: PageServer, extension: string): Pr
     errors: async () => [...thrown.splice(0), ...(await run.worker.evaluate<string[]>('self.ownErrors.splice(0)'))],
     longestTask: async () => {
       const trace = await stopTracing();
-      return trace && longestTaskOf(trace, `chrome-extension://${run.extensionId}/`);
+      return trace && longestTaskOf(eventsOf(trace), `chrome-extension://${run.extensionId}/`);
     },
     heap: async () => {
       await tab.session.send('HeapProfiler.collectGarbage');
@@ -84,14 +84,6 @@ async function openTab(
   await noteExceptions(session, extensionId, thrown);
   return { page, session };
 }
-
-/** Tasks with their CPU time, and samples of what ran in them. */
-const TRACED = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'disabled-by-default-v8.cpu_profiler',
-  'v8.execute',
-];
 
 const NOTE_ERRORS = `(() => {
   self.ownErrors = [];
