@@ -14,7 +14,20 @@ const MAGIC = 0x4b505357; // "WSPK"
 const HEADER = 12;
 const ROW = 12;
 
-export type SectionTag = 'META' | 'STNC' | 'RECX' | 'RECS' | 'SLOT' | 'KEYS' | 'CLMI' | 'REFX' | 'REFS';
+export type SectionTag =
+  | 'META'
+  | 'STNC'
+  | 'SUBW'
+  | 'VECT'
+  | 'TOPC'
+  | 'BIAS'
+  | 'RECX'
+  | 'RECS'
+  | 'SLOT'
+  | 'KEYS'
+  | 'CLMI'
+  | 'REFX'
+  | 'REFS';
 
 /** A buffer that is no pack, is cut short, or needs a newer reader. The message says which. */
 export class PackError extends Error {

@@ -6,10 +6,12 @@ import { type Account, NOTHING_DISABLED, type SourceRecord } from '../model/reco
 import { BUILT_IN_PUBLISHER } from '../project';
 import { isHealthText } from '../text/health';
 import type { StanceModel } from '../text/learned/stance-model';
+import type { KnownClaims } from '../text/learned/topics';
 import { matchClaims, rankClaims } from '../text/match';
 import type { PreparedText } from '../text/types';
 import type { KeyHit } from './key-table';
 import { hostKey, IMITABLES, nameKey, numbered, type PackMeta, recordKey } from './keys';
+import { claimsKnownIn } from './known-claims';
 import { findCountry, findMedicines, findStudy } from './lookup-references';
 import type { AccountHit, ClaimHit, HostHit, ImitationHit, Lookup, PublisherInfo } from './lookup-types';
 import type { Pack } from './open';
@@ -144,8 +146,21 @@ function originalOf(source: SourceRecord, what: ImitationHit['what'], position: 
   return [source.name, ...source.aka][position] ?? source.name;
 }
 
+/** Per pack and model, found on the first post. */
+const known = new WeakMap<Pack, { model: StanceModel; claims: KnownClaims }>();
+
+/** Which of the pack's claims the weights were trained on; `null` without weights. */
+export function knownIn(pack: Pack, model: StanceModel | null): KnownClaims | null {
+  if (!model) return null;
+  const before = known.get(pack);
+  if (before?.model === model) return before.claims;
+  const claims = claimsKnownIn(pack, model.topics);
+  known.set(pack, { model, claims });
+  return claims;
+}
+
 function findClaims(pack: Pack, text: PreparedText, today: string, model: StanceModel | null): ClaimHit[] {
-  return matchClaims(pack.claims, text, model).map((match) => {
+  return matchClaims(pack.claims, text, model, knownIn(pack, model)).map((match) => {
     const record = pack.claim(match.claim);
     return { ...match, publisher: pack.meta.publisher, record, expired: isPast(record.reviewed?.review_by, today) };
   });

@@ -2,13 +2,16 @@
 import type { ClaimIndex } from './claim-index';
 import { type Agreement, type Agreements, compareClaims } from './compare';
 import { claimFeatures } from './learned/features';
-import { chancesOf, decideStance, type StanceModel } from './learned/stance-model';
+import { type Chances, chancesFrom, decideStance, oddsOf, type StanceModel } from './learned/stance-model';
+import { type KnownClaims, type TopicView, viewTopics } from './learned/topics';
+import { voiceFeatures } from './learned/voice';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { firstPassage } from './passages';
 import { foldWords } from './phrases';
 import { type Query, readQuery } from './query';
 import { retrieve } from './retrieve';
 import { filledSlots, type SlotView } from './slots';
-import { fireRules } from './stance';
+import { type FiredRule, fireRules } from './stance';
 import { coreSentence, type Reading, readSentence } from './stance-reading';
 import type { ClaimCandidate, ClaimMatch, PreparedText } from './types';
 
@@ -69,26 +72,113 @@ export function rankClaims(index: ClaimIndex, text: PreparedText, k: number): Cl
 /** From this score on a claim is worth asking the learned weights about. */
 const WORTH_ASKING = 0.01;
 const MOST_ASKED = 4;
+/** From this chance on. */
+const NAMED = 0.1;
+/** Below this chance the topic model rules a claim out. */
+const RULED_OUT = 0.005;
 /** A post of more sentences is long. */
 const LONG = 3;
+
+/** A claim to be weighed, with its place among those that the index found. */
+export interface Candidate {
+  found: ScoredClaim;
+  rank: number;
+}
 
 /**
  * The claims that a post speaks of, at most three, each from a sentence of its own, with how the post stands to them.
  * Only learned weights can say `repeats`: without them rules speak, and a post that fires none stands `unclear`.
+ * @param known which of the claims the weights know; without it all claims are read as new ones
  */
-export function matchClaims(index: ClaimIndex, text: PreparedText, model: StanceModel | null = null): ClaimMatch[] {
+export function matchClaims(
+  index: ClaimIndex,
+  text: PreparedText,
+  model: StanceModel | null = null,
+  known: KnownClaims | null = null,
+): ClaimMatch[] {
   const { query, scored } = scoreClaims(index, text);
   const lexicon = lexiconOf(text.language);
   if (!query || !lexicon) return [];
-  const found: { one: ScoredClaim; match: ClaimMatch }[] = [];
-  for (const [rank, one] of scored.slice(0, MOST_ASKED).entries()) {
-    if (found.length >= MAX_MATCHES || one.score < WORTH_ASKING) break;
-    if (!isCandidate(one) || found.some((other) => overlaps(query, one.best, other.one.best))) continue;
-    if (!model && !isAccepted(one)) continue;
-    const match = readMatch(index, query, text, lexicon, one, rank, model);
-    if (match) found.push({ one, match });
+  const judge = model ? judgeBy(model, text, known && viewTopics(model.topics, known, text)) : null;
+  const topics = judge?.topics ?? null;
+  const read = candidatesOf(index, text, { query, scored }, topics).flatMap((candidate) => {
+    if (!isWorthReading(candidate.found, judge)) return [];
+    const match = readMatch(index, query, text, lexicon, candidate, judge);
+    return match ? [{ ...candidate, ...match }] : [];
+  });
+  const found: typeof read = [];
+  for (const one of read.sort((a, b) => b.standing - a.standing || a.rank - b.rank)) {
+    if (found.length >= MAX_MATCHES) break;
+    if (!found.some((other) => overlaps(query, one.found.best, other.found.best))) found.push(one);
   }
   return found.map(({ match }) => match);
+}
+
+/** Reading costs most: a claim that words hardly name and the topic model rules out is passed over. */
+function isWorthReading(found: ScoredClaim, judge: Judge | null): boolean {
+  if (!judge) return isAccepted(found);
+  return found.score >= MATCH_SCORE || (judge.topics?.chanceOf(found.claim) ?? 1) >= RULED_OUT;
+}
+
+/** The best by the index, and those that the topic model names, though they may share no word with the post. */
+export function candidatesOf(
+  index: ClaimIndex,
+  text: PreparedText,
+  { query, scored }: { query: Query; scored: readonly ScoredClaim[] },
+  topics: TopicView | null,
+): Candidate[] {
+  const best = scored
+    .slice(0, MOST_ASKED)
+    .map((found, rank) => ({ found, rank }))
+    .filter(({ found }) => isCandidate(found));
+  const named = (topics?.first ?? []).flatMap((claim) => {
+    const isNamed = (topics?.chanceOf(claim) ?? 0) >= NAMED && !best.some(({ found }) => found.claim === claim);
+    const rank = scored.findIndex((one) => one.claim === claim);
+    const found = isNamed ? (scored[rank] ?? unmet(index, text, query, claim, topics?.sentenceOf(claim) ?? 0)) : null;
+    return found ? [{ found, rank: rank < 0 ? scored.length : rank }] : [];
+  });
+  return [...best, ...named];
+}
+
+/** A claim that shares no word with the post: next to its first phrase of this language, nothing agrees. */
+function unmet(
+  index: ClaimIndex,
+  text: PreparedText,
+  query: Query,
+  claim: number,
+  sentence: number,
+): ScoredClaim | null {
+  const passage = firstPassage(index, claim, query.language);
+  if (passage < 0 || query.stretches[sentence] === undefined) return null;
+  const best = { ...NO_AGREEMENT, passage, stretch: sentence };
+  return { claim, agreements: {}, best, ...slotsOf(index, text, query, claim, best), score: 0, ownScore: 0 };
+}
+
+const NO_AGREEMENT = { coverage: 0, precision: 0, shared: 0, terms: 0, rarest: 0, likeness: 0 };
+
+/** The learned weights next to one post: what it says as a whole is weighed once. */
+interface Judge {
+  topics: TopicView | null;
+  limitsOf(reading: Reading): Chances;
+  chancesOf(reading: Reading, rules: readonly FiredRule[], rank: number): Chances;
+}
+
+function judgeBy(model: StanceModel, text: PreparedText, topics: TopicView | null): Judge {
+  const voices = new Map<boolean, number[]>();
+  const voiceOf = (supported: boolean) => {
+    const voice = voices.get(supported) ?? oddsOf(model, voiceFeatures(text, supported));
+    voices.set(supported, voice);
+    return voice;
+  };
+  return {
+    topics,
+    limitsOf: ({ lean }) => model.thresholds[lean ? 'lean' : 'known'],
+    chancesOf: (reading, rules, rank) => {
+      const voice = voiceOf(reading.supported);
+      const odds = oddsOf(model, claimFeatures(reading, rules, rank, topics));
+      return chancesFrom(odds.map((one, k) => one + (voice[k] ?? 0)));
+    },
+  };
 }
 
 function readMatch(
@@ -96,20 +186,19 @@ function readMatch(
   query: Query,
   text: PreparedText,
   lexicon: Lexicon,
-  found: ScoredClaim,
-  rank: number,
-  model: StanceModel | null,
-): ClaimMatch | null {
+  { found, rank }: Candidate,
+  judge: Judge | null,
+): { match: ClaimMatch; standing: number } | null {
   const reading = readClaim(index, query, text, lexicon, found);
   if (!reading) return null;
   const rules = fireRules(reading);
   const sentence = reading.sentence.original;
-  if (!model) return { claim: found.claim, score: found.score, stance: rules[0]?.stance ?? 'unclear', sentence };
-  const chances = chancesOf(model, claimFeatures(reading, rules, rank));
-  const limits = model.thresholds[reading.lean ? 'lean' : 'known'];
-  const stance = decideStance(limits, chances, rules, text.sentences.length > LONG);
+  const { claim, score } = found;
+  if (!judge) return { match: { claim, score, stance: rules[0]?.stance ?? 'unclear', sentence }, standing: score };
+  const chances = judge.chancesOf(reading, rules, rank);
+  const stance = decideStance(judge.limitsOf(reading), chances, rules, text.sentences.length > LONG);
   if (stance === null || (stance === 'unclear' && !isAccepted(found))) return null;
-  return { claim: found.claim, score: Math.max(found.score, MATCH_SCORE), stance, sentence };
+  return { match: { claim, score: Math.max(score, MATCH_SCORE), stance, sentence }, standing: 1 - chances.none };
 }
 
 /** The post read next to one claim; `null` where nothing is left to read. */

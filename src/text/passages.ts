@@ -63,3 +63,10 @@ export function passageTerms(index: ClaimIndex, head: number): Map<number, boole
   }
   return terms;
 }
+
+/** Place of the claim's first passage of this language; -1 where it has none. */
+export function firstPassage(index: ClaimIndex, claim: number, language: number): number {
+  const cursor = new PassageCursor(index, claim);
+  while (cursor.advance()) if (cursor.language === language) return cursor.head;
+  return -1;
+}

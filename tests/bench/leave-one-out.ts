@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { shippedModel } from '../../src/cli/lookup';
 import { buildClaimIndex, openClaimIndex } from '../../src/text/claim-index';
+import { type KnownClaims, knownClaims } from '../../src/text/learned/topics';
 import { matchClaims } from '../../src/text/match';
 import { prepareText } from '../../src/text/prepare';
 import type { IndexableClaim } from '../../src/text/types';
@@ -29,6 +30,18 @@ export function readClaims(): (IndexableClaim & { id: string })[] {
     const record: IndexableClaim & { id: string } = parse(readFileSync(FOLDER + file, 'utf8'));
     return { ...record, asks: record.asks ?? {}, slots: record.slots ?? {}, verdict: String(record.verdict) };
   });
+}
+
+/** Which of the claims the shipped weights know; of claims with one id, the first. */
+export function knownOf(claims: readonly { id?: string }[]): KnownClaims {
+  const places = new Map(shippedModel().topics.claims.map(({ id }, place) => [id, place]));
+  const seen = new Set<string>();
+  const own = Int32Array.from(claims, ({ id = '' }) => {
+    if (seen.has(id)) return -1;
+    seen.add(id);
+    return places.get(id) ?? -1;
+  });
+  return knownClaims(own);
 }
 
 /** Every `folds`-th phrase is held out in turn; figures by kind, and by kind and language (`wordings.fr`). */

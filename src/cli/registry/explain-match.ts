@@ -1,4 +1,5 @@
 /** Why a text is, or is not, taken for a claim: the words that count, the required words, the score, the stance. */
+import { knownIn } from '../../pack/lookup';
 import type { Pack } from '../../pack/open';
 import { MATCH_SCORE, matchClaims, type ScoredClaim, scoreClaims } from '../../text/match';
 import { passageInfo, passageTerms } from '../../text/passages';
@@ -30,7 +31,7 @@ const NEAR_MISSES = 2;
 export function explainMatches(pack: Pack, text: PreparedText): MatchReason[] {
   const { query, scored } = scoreClaims(pack.claims, text);
   if (query === null) return [];
-  const matches = matchClaims(pack.claims, text, shippedModel());
+  const matches = matchClaims(pack.claims, text, shippedModel(), knownIn(pack, shippedModel()));
   const found = matches.flatMap((match) => {
     const one = scored.find(({ claim }) => claim === match.claim);
     return one ? [reasonOf(pack, text, query, one, match)] : [];

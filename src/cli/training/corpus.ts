@@ -17,6 +17,8 @@ export interface TrainingPost {
   text: string;
   /** A phrase of the registry itself. Its claim's required concepts were written to fit it. */
   phrase: boolean;
+  /** Written to be hard to tell: learned from, but neither put into the index nor counted where thresholds are set. */
+  hard: boolean;
   /** The registry's phrase that stands in it; its own text otherwise. Posts of one origin are kept together. */
   origin: string;
 }
@@ -32,6 +34,9 @@ const LISTS = {
   ordinary: 'none',
   near: 'none',
 } as const satisfies Record<string, Class>;
+
+/** Folder of the posts that were written to be hard, beside those of its language. */
+export const HARD = 'hard';
 
 /** Ways to frame any claim, per language. */
 export const FRAMES = 'frames.json';
@@ -50,6 +55,8 @@ const fileSchema = v.object({
   near: texts,
 });
 
+const PHRASE = { phrase: true, hard: false } as const;
+
 /**
  * The registry's phrases: what repeats, what corrects, what asks. What the answers say corrects too, in sober words; the bare
  * statement repeats.
@@ -59,22 +66,22 @@ export function phrasesOf(claims: readonly TrainingClaim[]): TrainingPost[] {
     const lists = { repeats: claim.wordings, debunks: claim.debunks, asks: claim.asks };
     const phrases = (['repeats', 'debunks', 'asks'] as const).flatMap((kind) =>
       Object.entries(lists[kind] ?? {}).flatMap(([language, list]) =>
-        list.map((text) => ({ claim: ordinal, language, kind, class: kind, text, phrase: true, origin: text })),
+        list.map((text) => ({ ...PHRASE, claim: ordinal, language, kind, class: kind, text, origin: text })),
       ),
     );
     const holds = claim.verdict === 'supported' || claim.verdict === 'outdated';
     const answers = Object.entries(holds ? {} : (claim.answer ?? {})).map(([language, text]) => {
-      return { claim: ordinal, language, kind: 'answer', class: 'debunks' as const, text, phrase: true, origin: text };
+      return { ...PHRASE, claim: ordinal, language, kind: 'answer', class: 'debunks' as const, text, origin: text };
     });
     const statements = Object.entries(claim.claim ?? {}).map(([language, text]) => {
-      return { claim: ordinal, language, kind: 'claim', class: 'repeats' as const, text, phrase: true, origin: text };
+      return { ...PHRASE, claim: ordinal, language, kind: 'claim', class: 'repeats' as const, text, origin: text };
     });
     return [...statements, ...phrases, ...answers];
   });
 }
 
 /**
- * The posts of `training/<language>/<claim>.json`; a file on a claim that is not in the registry is left out.
+ * The posts of `training/<language>/<claim>.json` and, the hard ones, `training/<language>/hard/<claim>.json`; a file on a claim that is not in the registry is left out.
  * @throws {InputError} naming the file that cannot be read
  */
 export function readTrainingPosts(folder: string, claims: readonly TrainingClaim[]): TrainingPost[] {
@@ -84,22 +91,30 @@ export function readTrainingPosts(folder: string, claims: readonly TrainingClaim
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
-    .flatMap((language) =>
-      readdirSync(join(folder, language))
-        .filter((file) => file.endsWith('.json') && file !== FRAMES)
-        .sort()
-        .flatMap((file) => readFile(join(folder, language, file), language, ordinals)),
-    );
+    .flatMap((language) => [
+      ...readFiles(join(folder, language), { language, hard: false }, ordinals),
+      ...readFiles(join(folder, language, HARD), { language, hard: true }, ordinals),
+    ]);
 }
 
-function readFile(path: string, language: string, ordinals: ReadonlyMap<string, number>): TrainingPost[] {
+type Shelf = Pick<TrainingPost, 'language' | 'hard'>;
+
+function readFiles(folder: string, shelf: Shelf, ordinals: ReadonlyMap<string, number>): TrainingPost[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && file !== FRAMES)
+    .sort()
+    .flatMap((file) => readFile(join(folder, file), shelf, ordinals));
+}
+
+function readFile(path: string, shelf: Shelf, ordinals: ReadonlyMap<string, number>): TrainingPost[] {
   const file = parseFile(path);
   const claim = file.claim === undefined ? -1 : ordinals.get(file.claim);
   if (claim === undefined) return [];
   return Object.entries(LISTS).flatMap(([kind, className]) =>
     file[kind as keyof typeof LISTS].map((text) => ({
+      ...shelf,
       claim,
-      language,
       kind,
       class: className,
       text,

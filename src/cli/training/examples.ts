@@ -9,19 +9,26 @@
 import { buildClaimIndex, openClaimIndex } from '../../text/claim-index';
 import { hashTerm } from '../../text/index-layout';
 import { claimFeatures } from '../../text/learned/features';
-import type { Class } from '../../text/learned/stance-model';
+import { type Class, hashOf } from '../../text/learned/stance-model';
+import type { TopicModel } from '../../text/learned/topic-model';
+import { knownClaims, type TopicView, viewTopics } from '../../text/learned/topics';
+import { voiceFeatures } from '../../text/learned/voice';
 import { lexiconOf } from '../../text/lexicon';
-import { isCandidate, readClaim, scoreClaims } from '../../text/match';
+import { candidatesOf, readClaim, scoreClaims } from '../../text/match';
 import { prepareIn } from '../../text/prepare';
 import { fireRules } from '../../text/stance';
+import type { Reading } from '../../text/stance-reading';
+import type { IndexableClaim } from '../../text/types';
 import type { TrainingClaim, TrainingPost } from './corpus';
+import { fitTopics } from './fit-topics';
 import { withPosts } from './spoken-claims';
 
 export interface Example {
   post: TrainingPost;
   claim: number;
   class: Class;
-  features: readonly string[];
+  /** As hashes. */
+  features: Uint32Array;
   /** A rule has decided against a repeat. */
   ruledOut: boolean;
   /** The claim holds: whoever repeats it is right. */
@@ -32,33 +39,42 @@ export interface Example {
 }
 
 export const FOLDS = 5;
-/** Best claims of a post that become examples. */
-const CLAIMS_A_POST = 4;
 /** Every second claim of the lean registry has this many wordings, the others none. */
 const LEAN_WORDINGS = 3;
 
 export function examplesOf(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): Example[] {
-  const examples: Example[] = [];
-  const spoken = withPosts(claims, posts);
-  for (const lean of [false, true]) {
-    for (let fold = 0; fold < FOLDS; fold++) {
-      const known = (lean ? claims : spoken).map((claim, i) => withoutFold(claim, i, fold, lean));
-      const index = openClaimIndex(buildClaimIndex(known));
-      const own = posts.filter(({ origin }) => foldOf(origin) === fold);
-      for (const post of own) examples.push(...examplesIn(index, post).map((one) => ({ ...one, lean })));
-      if (lean) continue;
-      const gaps = known.map((claim, i) => (isMissing(i, fold) ? { ...NOTHING, id: claim.id } : claim));
-      const gappy = openClaimIndex(buildClaimIndex(gaps));
-      const missing = own.filter(({ claim }) => isMissing(claim, fold));
-      for (const post of missing) examples.push(...examplesIn(gappy, post).map((one) => ({ ...one, lean })));
-    }
-  }
-  return examples;
+  return Array.from({ length: FOLDS }, (_, fold) => examplesOfFold(claims, posts, fold)).flat();
+}
+
+export function examplesOfFold(
+  claims: readonly TrainingClaim[],
+  posts: readonly TrainingPost[],
+  fold: number,
+): Example[] {
+  const own = posts.filter(({ origin }) => foldOf(origin) === fold);
+  const others = posts.filter(({ origin }) => foldOf(origin) !== fold);
+  const full = withPosts(claims, posts).map((claim, i) => withoutFold(claim, i, fold, false));
+  const gaps = full.map((claim, i) => (isMissing(i, fold) ? { ...NOTHING, id: claim.id } : claim));
+  const missing = own.filter(({ claim }) => isMissing(claim, fold));
+  const lean = claims.map((claim, i) => withoutFold(claim, i, fold, true));
+  const topics = fitTopics(claims, others);
+  const gappy = fitTopics(
+    claims,
+    others.filter(({ claim }) => !isMissing(claim, fold)),
+  );
+  return [
+    ...examplesIn({ claims: full, lean: false, topics }, own),
+    ...examplesIn({ claims: gaps, lean: false, topics: gappy }, missing),
+    ...examplesIn({ claims: lean, lean: true, topics: null }, own),
+  ];
 }
 
 const NOTHING = { claim: {}, wordings: {}, debunks: {}, asks: {}, answer: {}, slots: {} };
 
-/** Half of the claims are missing from a second index of the fold: a post on one of them must find no other. */
+/**
+ * Half of the claims are missing from a second index of the fold, and unknown to its topics: a post on one of them must find
+ * no other.
+ */
 function isMissing(claim: number, fold: number): boolean {
   return claim >= 0 && claim % 2 === fold % 2;
 }
@@ -84,28 +100,45 @@ function withoutFold(claim: TrainingClaim, ordinal: number, fold: number, lean: 
   return { ...claim, wordings, debunks: {}, asks: {}, answer: {}, slots: {} };
 }
 
-function examplesIn(index: ReturnType<typeof openClaimIndex>, post: TrainingPost): Omit<Example, 'lean'>[] {
-  const text = prepareIn(post.text, post.language);
-  const lexicon = lexiconOf(post.language);
-  const { query, scored } = scoreClaims(index, text);
-  if (!query || !lexicon) return [];
-  return scored.slice(0, CLAIMS_A_POST).flatMap((found, rank) => {
-    const reading = isCandidate(found) ? readClaim(index, query, text, lexicon, found) : null;
-    if (!reading) return [];
-    const rules = fireRules(reading);
-    const features = [...claimFeatures(reading, rules, rank)];
-    const ruledOut = rules.some(({ certain }) => certain);
-    const matched = found.claim === post.claim;
-    return [
-      {
-        post,
-        claim: found.claim,
-        matched,
-        class: matched ? post.class : 'none',
-        features,
-        ruledOut,
-        holds: reading.supported,
-      },
-    ];
+/** A registry that posts are read next to. */
+interface Shelf {
+  claims: readonly IndexableClaim[];
+  lean: boolean;
+  /** `null`: its claims are unknown to the topic model. */
+  topics: TopicModel | null;
+}
+
+function examplesIn({ claims, lean, topics }: Shelf, posts: readonly TrainingPost[]): Example[] {
+  const index = openClaimIndex(buildClaimIndex(claims));
+  const known = knownClaims(Int32Array.from(claims, ({ claim }, place) => (claim.en === undefined ? -1 : place)));
+  return posts.flatMap((post) => {
+    const text = prepareIn(post.text, post.language);
+    const lexicon = lexiconOf(post.language);
+    const { query, scored } = scoreClaims(index, text);
+    if (!query || !lexicon) return [];
+    const view = topics && viewTopics(topics, known, text);
+    return candidatesOf(index, text, { query, scored }, view).flatMap(({ found, rank }) => {
+      const reading = readClaim(index, query, text, lexicon, found);
+      return reading ? [exampleOf(post, reading, rank, view, lean)] : [];
+    });
   });
+}
+
+function exampleOf(post: TrainingPost, reading: Reading, rank: number, view: TopicView | null, lean: boolean): Example {
+  const rules = fireRules(reading);
+  const { claim } = reading.found;
+  const matched = claim === post.claim;
+  return {
+    post,
+    claim,
+    matched,
+    lean,
+    class: matched ? post.class : 'none',
+    features: Uint32Array.from(
+      [...claimFeatures(reading, rules, rank, view), ...voiceFeatures(reading.text, reading.supported)],
+      hashOf,
+    ),
+    ruledOut: rules.some(({ certain }) => certain),
+    holds: reading.supported,
+  };
 }

@@ -1,13 +1,14 @@
 /** Fits the log-linear stance model: stochastic gradient descent with AdaGrad (Duchi, Hazan & Singer 2011), fixed seed. */
 import { type Chances, CLASSES, chancesFrom, placeOf } from '../../text/learned/stance-model';
 import type { Example } from './examples';
+import { generator, shuffle } from './random';
 
-export const BUCKETS = 1 << 17;
-const ROUNDS = 8;
-const RATE = 0.01;
+export const BUCKETS = 1 << 18;
+const ROUNDS = 10;
+const RATE = 0.006;
 const DECAY = 0.0001;
 /** Different claims in whose posts a feature must stand: what only one claim's posts say is its topic. */
-const LEAST_CLAIMS = 3;
+const LEAST_CLAIMS = 4;
 /** A training post is written as people write; a phrase of the registry is shorter and plainer. */
 const POST_WEIGHT = 2;
 const COLUMNS = CLASSES.length;
@@ -25,17 +26,14 @@ export interface Row {
 export function rowsOf(examples: readonly Example[]): Row[] {
   const common = commonFeatures(examples);
   return examples.map(({ features, post, class: name }) => ({
-    places: Uint32Array.from(
-      [...features].filter((feature) => common.has(feature)),
-      (feature) => placeOf(feature, BUCKETS),
-    ),
+    places: features.filter((hash) => common.has(hash)).map((hash) => placeOf(hash, BUCKETS)),
     weight: post.phrase && post.kind !== 'claim' ? 1 : POST_WEIGHT,
     class: CLASSES.indexOf(name),
   }));
 }
 
-function commonFeatures(examples: readonly Example[]): Set<string> {
-  const claims = new Map<string, Set<number | string>>();
+function commonFeatures(examples: readonly Example[]): Set<number> {
+  const claims = new Map<number, Set<number | string>>();
   for (const { post, features } of examples) {
     const origin = post.claim < 0 ? post.text : post.claim;
     for (const feature of features) {
@@ -98,20 +96,4 @@ function addOdds(weights: Float32Array, places: Uint32Array): void {
 export function chancesOfRow(weights: Float32Array, { places }: Row): Chances {
   addOdds(weights, places);
   return chancesFrom([...odds]);
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1));
-    [order[i], order[other]] = [order[other] ?? 0, order[i] ?? 0];
-  }
-}
-
-/** A linear congruential generator (Numerical Recipes): the same numbers on every machine. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

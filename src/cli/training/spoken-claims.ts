@@ -6,8 +6,10 @@ import type { IndexableClaim } from '../../text/types';
 import type { TrainingPost } from './corpus';
 
 const LISTS = { repeats: 'wordings', debunks: 'debunks', asks: 'asks' } as const;
+/** Posts of one claim, language and list that the index takes; the others are known to the weights alone. */
+const MOST_INDEXED = { repeats: 12, debunks: 10, asks: 5 } as const;
 
-/** @param posts of these claims, in their order; only those that assert, deny or ask are taken */
+/** @param posts of these claims, in their order; only those that assert, deny or ask are taken, and no hard ones */
 export function withPosts<Claim extends IndexableClaim>(
   claims: readonly Claim[],
   posts: readonly TrainingPost[],
@@ -18,9 +20,14 @@ export function withPosts<Claim extends IndexableClaim>(
     debunks: { ...claim.debunks },
     asks: { ...claim.asks },
   }));
-  for (const { claim, language, class: name, text, phrase } of posts) {
+  const taken = new Map<string, number>();
+  for (const { claim, language, class: name, text, phrase, hard } of posts) {
     const own = spoken[claim];
-    if (phrase || own === undefined || !(name === 'repeats' || name === 'debunks' || name === 'asks')) continue;
+    if (phrase || hard || own === undefined || !(name === 'repeats' || name === 'debunks' || name === 'asks')) continue;
+    const key = `${claim} ${language} ${name}`;
+    const before = taken.get(key) ?? 0;
+    if (before >= MOST_INDEXED[name]) continue;
+    taken.set(key, before + 1);
     const lists: Record<string, string[]> = own[LISTS[name]];
     lists[language] = [...(lists[language] ?? []), text];
   }

@@ -52,10 +52,10 @@ function partOf(example: Example | undefined): number {
 
 /**
  * Claims that hold accuse nobody: they are left out. Errors are counted on posts, which are written as people write; of
- * registry phrases and frames there are many, and most are easy.
+ * registry phrases and frames there are many, and most are easy; hard posts are rarer among people than among ours.
  */
 export function thresholdsOf(judged: readonly Judged[]): Thresholds {
-  const accusing = judged.filter(({ example: { holds, post } }) => !holds && post.kind !== 'frame');
+  const accusing = judged.filter(({ example: { holds, post } }) => !holds && !post.hard && post.kind !== 'frame');
   const known = accusing.filter(({ example }) => !example.lean);
   const lean = accusing.filter(({ example }) => example.lean);
   return {

@@ -9,6 +9,7 @@ import { loadRegistry } from '../registry/load';
 import { phrasesOf, readTrainingPosts, type TrainingClaim, type TrainingPost } from './corpus';
 import { type Example, examplesOf } from './examples';
 import { BUCKETS, fitWeights, rowsOf } from './fit';
+import { fitTopics } from './fit-topics';
 import { readFramedPosts } from './frames';
 import { crossValidate, thresholdsOf } from './thresholds';
 
@@ -45,10 +46,11 @@ export function trainingInput(): { claims: TrainingClaim[]; posts: TrainingPost[
 
 export function trainModel(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): StanceModel {
   const examples = examplesOf(claims, posts);
-  return { ...fitted(examples), thresholds: rounded(thresholdsOf(crossValidate(examples))) };
+  const thresholds = rounded(thresholdsOf(crossValidate(examples)));
+  return { ...fitted(examples), thresholds, topics: fitTopics(claims, posts) };
 }
 
-function fitted(examples: readonly Example[]): Omit<StanceModel, 'thresholds'> {
+function fitted(examples: readonly Example[]): Omit<StanceModel, 'thresholds' | 'topics'> {
   const weights = fitWeights(rowsOf(examples));
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / SCALE))));
   return { buckets: BUCKETS, weights: bytes, scale: SCALE };

@@ -13,6 +13,7 @@ import type { FiredRule } from '../stance';
 import { nearestRepeat, type Reading } from '../stance-reading';
 import { stemWord } from '../stem';
 import type { Sentence } from '../types';
+import type { TopicView } from './topics';
 
 /** Sentences before and after the one nearest to the claim that are read. */
 const BEFORE = 2;
@@ -53,10 +54,17 @@ const LISTS = [
  * What is known of a post next to one claim: how well the words agree, and in what manner it speaks. Features are text; they
  * are hashed when they are weighed.
  * @param rank place of the claim among those found
+ * @param topics what the topic model makes of the post, where it knows the index's claims
  */
-export function claimFeatures(reading: Reading, rules: readonly FiredRule[], rank: number): Set<string> {
+export function claimFeatures(
+  reading: Reading,
+  rules: readonly FiredRule[],
+  rank: number,
+  topics: TopicView | null,
+): Set<string> {
   const features = new Set<string>(['bias']);
   addAgreement(features, reading, rank);
+  addTopic(features, reading, topics);
   addOpponents(features, reading);
   addSides(features, reading);
   features.add(rules[0] ? `first rule ${rules[0].rule} ${rules[0].stance}` : 'first rule none');
@@ -85,6 +93,21 @@ function addAgreement(features: Set<string>, reading: Reading, rank: number): vo
   addSteps(features, 'words', Math.min(1, sentence.words.length / 40), 8);
   const stretch = query.stretches[best.stretch];
   if (stretch && stretch.first !== stretch.last) features.add('spread');
+}
+
+/** How likely the post speaks of this claim by its words' meaning; nothing for a claim that the topics do not know. */
+function addTopic(features: Set<string>, { found, supported }: Reading, topics: TopicView | null): void {
+  const chance = topics?.chanceOf(found.claim) ?? null;
+  if (topics === null || chance === null) {
+    features.add('no topic');
+    return;
+  }
+  addSteps(features, 'topic', chance, 10);
+  addSteps(features, 'topic odds', 0.5 + Math.log10((chance + 1e-4) / (1 - chance + 1e-4)) / 8, 24);
+  addSteps(features, 'topic to the likeliest', 1 + Math.log10((chance + 1e-4) / (topics.most + 1e-4)) / 4, 12);
+  addSteps(features, 'topic of none', topics.none, 10);
+  if (chance >= topics.most) features.add(`likeliest topic${supported ? '+' : ''}`);
+  features.add(`slots ${found.slots}, topic ${Math.round(chance * 4)}`);
 }
 
 /** Whether the post is nearer to those who repeat the claim than to those who correct or ask. */

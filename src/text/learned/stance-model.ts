@@ -6,6 +6,7 @@
 import type { Stance } from '../../model/assessment';
 import { hashTerm } from '../index-layout';
 import { ANOTHER, type FiredRule } from '../stance';
+import type { TopicModel } from './topic-model';
 
 /** `none`: the post speaks of something else, or says nothing for or against the claim. */
 export const CLASSES = ['repeats', 'debunks', 'asks', 'reports', 'none'] as const;
@@ -21,6 +22,7 @@ export interface StanceModel {
   scale: number;
   /** Least chance from which a class is said. */
   thresholds: Thresholds;
+  topics: TopicModel;
 }
 
 /** `known`: for claims whose corrections and questions are on record; `lean`: for the others, which are harder to read. */
@@ -29,18 +31,24 @@ export type Thresholds = Readonly<Record<'known' | 'lean', Chances>>;
 /** Seed of the hash, far from those of languages. */
 const SEED = 251;
 
-/** Two features in one place cost a little precision, nothing else. */
-export function placeOf(feature: string, buckets: number): number {
-  return hashTerm(SEED, feature) % buckets;
+/** A feature as a number, from which its place follows. */
+export function hashOf(feature: string): number {
+  return hashTerm(SEED, feature);
 }
 
-export function chancesOf({ weights, buckets, scale }: StanceModel, features: Iterable<string>): Chances {
+/** Two features in one place cost a little precision, nothing else. */
+export function placeOf(hash: number, buckets: number): number {
+  return hash % buckets;
+}
+
+/** Log-odds that the features add up to, per class. */
+export function oddsOf({ weights, buckets, scale }: StanceModel, features: Iterable<string>): number[] {
   const sums = CLASSES.map(() => 0);
   for (const feature of features) {
-    const row = placeOf(feature, buckets) * CLASSES.length;
+    const row = placeOf(hashOf(feature), buckets) * CLASSES.length;
     for (let k = 0; k < CLASSES.length; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0);
   }
-  return chancesFrom(sums.map((sum) => sum * scale));
+  return sums.map((sum) => sum * scale);
 }
 
 /** From log-odds. */

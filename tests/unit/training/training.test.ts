@@ -5,7 +5,7 @@ import { MODEL_FILE } from '../../../src/cli/lookup';
 import { phrasesOf, type TrainingClaim } from '../../../src/cli/training/corpus';
 import { digestOf, modelPackOf, trainingInput } from '../../../src/cli/training/train';
 import { PackError } from '../../../src/pack/format';
-import { openModel } from '../../../src/pack/model-pack';
+import { compileModel, openModel } from '../../../src/pack/model-pack';
 import { CLASSES } from '../../../src/text/learned/stance-model';
 import { cases } from '../text/reference';
 
@@ -58,5 +58,22 @@ describe('model.pack', () => {
     const broken = shipped.slice();
     broken.set(new TextEncoder().encode('"scale":-'), at);
     expect(() => openModel(broken)).toThrow(PackError);
+  });
+
+  it('is refused when its topics do not fit their description', () => {
+    const { publisher, trainedOn, model } = openModel(shipped);
+    const { topics } = model;
+    const wrong = [
+      { ...topics, size: topics.size - 1 },
+      { ...topics, claims: topics.claims.slice(1) },
+      { ...topics, subwords: topics.subwords.slice(1) },
+      { ...topics, subwords: topics.subwords.slice().reverse() },
+      { ...topics, biases: topics.biases.map(() => Number.NaN) },
+      { ...topics, scale: 0 },
+    ];
+    for (const other of wrong) {
+      const bytes = compileModel({ publisher, trainedOn, model: { ...model, topics: other } });
+      expect(() => openModel(bytes)).toThrow(PackError);
+    }
   });
 });

@@ -1,0 +1,132 @@
+/** The topic model: which claim a post speaks of by what its words mean, next to an index that knows all, some or none. */
+import { describe, expect, it } from 'vitest';
+import { openRegistry, shippedModel } from '../../../src/cli/lookup';
+import { fitTopics } from '../../../src/cli/training/fit-topics';
+import { claimsKnownIn, fingerprintOf } from '../../../src/pack/known-claims';
+import { subwordsOf } from '../../../src/text/learned/subwords';
+import { nearestSentence, topicChances } from '../../../src/text/learned/topic-model';
+import { knownClaims, viewTopics } from '../../../src/text/learned/topics';
+import { matchClaims } from '../../../src/text/match';
+import { prepareIn } from '../../../src/text/prepare';
+
+const pack = openRegistry(undefined);
+const { topics } = shippedModel();
+const known = claimsKnownIn(pack, topics);
+const { places } = known;
+const placeOf = (id: string) => topics.claims.findIndex((claim) => claim.id === id);
+const likeliest = (text: string, language = 'en') => {
+  const chances = [...topicChances(topics, prepareIn(text, language))];
+  return topics.claims[chances.indexOf(Math.max(...chances))]?.id ?? 'none';
+};
+
+describe('topics', () => {
+  it('give every text chances that sum to one', () => {
+    for (const text of [
+      '',
+      '🫀',
+      'the jab gave him autism',
+      'a'.repeat(100_000),
+      '\ud800 \u202e',
+      '#tag '.repeat(5_000),
+    ]) {
+      const chances = topicChances(topics, prepareIn(text, 'en'));
+      expect(chances).toHaveLength(topics.claims.length + 1);
+      expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 4);
+    }
+  });
+
+  it('know a claim by misspelt, joined and foreign words', () => {
+    expect(likeliest('the mmr jabb turnd my boy autistik')).toBe('mmr-autism');
+    expect(likeliest('seit der Masern-Mumps-Röteln-Impfung ist mein Kind autistisch', 'de')).toBe('mmr-autism');
+    expect(likeliest('le micro-ondes rend la nourriture cancérigène', 'fr')).toBe('microwave-food-causes-cancer');
+    expect(likeliest('afeitarse hace que el pelo salga mas grueso', 'es')).toBe('shaving-makes-hair-thicker');
+  });
+
+  it('say none of ordinary talk', () => {
+    expect(likeliest('lovely walk by the river with the dog this morning')).toBe('none');
+    expect(likeliest('does anybody know when the surgery opens on saturdays')).toBe('none');
+  });
+
+  it('name the sentence that speaks of a claim', () => {
+    const text = prepareIn(
+      'What a week. The match was great. Shaving makes it grow back thicker. See you all soon!',
+      'en',
+    );
+    expect(nearestSentence(topics, text, placeOf('shaving-makes-hair-thicker'))).toBe(2);
+  });
+
+  it('share no pieces between languages', () => {
+    const pieces = (language: string) => subwordsOf(language, prepareIn('gift', language).sentences);
+    const german = pieces('de');
+    expect([...pieces('en')].filter((piece) => german.has(piece))).toEqual([]);
+  });
+});
+
+describe('topics next to an index', () => {
+  it('are nothing where no claim is known', () => {
+    expect(
+      viewTopics(topics, knownClaims(new Int32Array(5).fill(-1)), prepareIn('vaccines cause autism', 'en')),
+    ).toBeNull();
+  });
+
+  it('leave out the claims that it lacks', () => {
+    const own = placeOf('mmr-autism');
+    const text = prepareIn('the mmr jab made my son autistic', 'en');
+    const lacking = knownClaims(places.map((place) => (place === own ? -1 : place)));
+    const claim = places.indexOf(own);
+    const view = viewTopics(topics, known, text);
+    expect(view?.first[0]).toBe(claim);
+    expect(view?.chanceOf(claim)).toBe(view?.most);
+    const without = viewTopics(topics, lacking, text);
+    expect(without?.chanceOf(claim)).toBeNull();
+    expect(without?.first).not.toContain(claim);
+  });
+
+  it('name a claim that shares no word with the post, and are not alone enough to flag it', () => {
+    const text = prepareIn('zzz qqq', 'en');
+    expect(matchClaims(pack.claims, text, shippedModel(), known)).toEqual([]);
+  });
+});
+
+describe('known claims', () => {
+  it('are all of those that the weights were trained on and the registry still holds', () => {
+    const found = known.claims.map((claim) => places[claim]);
+    expect(new Set(found).size).toBe(found.length);
+    expect(found.length).toBeGreaterThan(0.95 * pack.meta.claims);
+    [...places].forEach((place, claim) => {
+      if (place >= 0) expect(topics.claims[place]?.id).toBe(pack.claim(claim).id);
+    });
+  });
+
+  it('leave out a claim of the same name that says another thing', () => {
+    const other = {
+      ...topics,
+      claims: topics.claims.map((claim) => ({ ...claim, fingerprint: claim.fingerprint + 1 })),
+    };
+    expect(claimsKnownIn(pack, other).claims).toEqual([]);
+    expect(fingerprintOf({ en: 'a' })).not.toBe(fingerprintOf({ en: 'b' }));
+  });
+});
+
+describe('fitting topics', () => {
+  const claim = (id: string) => ({
+    ...{ id, verdict: 'false', wordings: {}, debunks: {}, asks: {}, answer: {}, slots: {} },
+    claim: { en: `${id} is so` },
+  });
+  const post = (place: number, text: string) => ({
+    ...{ claim: place, language: 'en', kind: 'repeats', class: 'repeats' as const, phrase: false, hard: false },
+    ...{ text, origin: text },
+  });
+  const claims = [claim('apples'), claim('stones')];
+  const posts = Array.from({ length: 12 }, (_, i) => [
+    post(0, `apples number ${i} heal every fever`),
+    post(1, `stones number ${i} hurt every knee`),
+  ]).flat();
+
+  it('gives the same bytes for the same posts, and tells the claims apart', () => {
+    const once = fitTopics(claims, posts);
+    expect(fitTopics(claims, posts)).toEqual(once);
+    const [apples = 0, stones = 0] = topicChances(once, prepareIn('apples heal me', 'en'));
+    expect(apples).toBeGreaterThan(stones);
+  });
+});
