@@ -1,8 +1,8 @@
 /** Tells whether a text is about health, so that the badge stays away from everything else. */
 import type { ClaimIndex } from './claim-index';
 import { type Lexicon, lexiconOf } from './lexicon';
-import { MATCH_SCORE, scoreClaims } from './match';
 import { findPhrases, foldWords, hasPhrase } from './phrases';
+import { MATCH_SCORE, scoreClaims } from './score-claims';
 import type { PreparedText } from './types';
 
 /** Different weak words that make a text a health text. */

@@ -3,11 +3,11 @@ import type { ClaimIndex } from './claim-index';
 import type { Agreement } from './compare';
 import { ROLES } from './index-layout';
 import type { Lexicon } from './lexicon';
-import type { ScoredClaim } from './match';
 import { PassageCursor, passageInfo, passageTerms } from './passages';
 import { foldWords, hasPhrase } from './phrases';
 import { holdsDebunk, neighbourVote, type Polarity, sentencePolarity } from './polarity';
 import type { Query } from './query';
+import type { ScoredClaim } from './score-claims';
 import { slotsOf } from './slots';
 import type { PreparedText, Sentence } from './types';
 

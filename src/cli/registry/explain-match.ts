@@ -1,9 +1,10 @@
 /** Why a text is, or is not, taken for a claim: the words that count, the required words, the score, the stance. */
 import { knownIn } from '../../pack/lookup';
 import type { Pack } from '../../pack/open';
-import { MATCH_SCORE, matchClaims, type ScoredClaim, scoreClaims } from '../../text/match';
+import { matchClaims } from '../../text/match';
 import { passageInfo, passageTerms } from '../../text/passages';
 import type { Query } from '../../text/query';
+import { MATCH_SCORE, type ScoredClaim, scoreClaims } from '../../text/score-claims';
 import { languageOrdinal, slotsOf, termText } from '../../text/slots';
 import type { ClaimMatch, PreparedText } from '../../text/types';
 import { shippedModel } from '../lookup';

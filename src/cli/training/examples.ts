@@ -6,6 +6,8 @@
  * registry as it is, and against a lean one (statements, few wordings), so that the weights also serve claims and
  * registries that were never trained on.
  */
+
+import { candidatesOf } from '../../text/candidates';
 import { buildClaimIndex, openClaimIndex } from '../../text/claim-index';
 import { hashTerm } from '../../text/index-layout';
 import { claimFeatures } from '../../text/learned/features';
@@ -14,8 +16,9 @@ import type { TopicModel } from '../../text/learned/topic-model';
 import { knownClaims, type TopicView, viewTopics } from '../../text/learned/topics';
 import { voiceFeatures } from '../../text/learned/voice';
 import { lexiconOf } from '../../text/lexicon';
-import { candidatesOf, readClaim, scoreClaims } from '../../text/match';
+import { readClaim } from '../../text/match';
 import { prepareIn } from '../../text/prepare';
+import { scoreClaims } from '../../text/score-claims';
 import { fireRules } from '../../text/stance';
 import type { Reading } from '../../text/stance-reading';
 import type { IndexableClaim } from '../../text/types';
@@ -36,9 +39,14 @@ export interface Example {
   /** Whether the post speaks of the claim. */
   matched: boolean;
   lean: boolean;
+  /** The topics know the claims. */
+  known: boolean;
 }
 
 export const FOLDS = 5;
+/** One of so many posts is also read as one on claims that the topics do not know, and next to the lean registry. */
+const UNKNOWN = 3;
+const LEAN = 2;
 /** Every second claim of the lean registry has this many wordings, the others none. */
 const LEAN_WORDINGS = 3;
 
@@ -64,9 +72,14 @@ export function examplesOfFold(
   );
   return [
     ...examplesIn({ claims: full, lean: false, topics }, own),
+    ...examplesIn({ claims: full, lean: false, topics: null }, own.filter(isOneIn(UNKNOWN))),
     ...examplesIn({ claims: gaps, lean: false, topics: gappy }, missing),
-    ...examplesIn({ claims: lean, lean: true, topics: null }, own),
+    ...examplesIn({ claims: lean, lean: true, topics: null }, own.filter(isOneIn(LEAN))),
   ];
+}
+
+function isOneIn(share: number): (post: TrainingPost) => boolean {
+  return ({ text }) => hashTerm(11, text) % share === 0;
 }
 
 const NOTHING = { claim: {}, wordings: {}, debunks: {}, asks: {}, answer: {}, slots: {} };
@@ -133,6 +146,7 @@ function exampleOf(post: TrainingPost, reading: Reading, rank: number, view: Top
     claim,
     matched,
     lean,
+    known: view !== null,
     class: matched ? post.class : 'none',
     features: Uint32Array.from(
       [...claimFeatures(reading, rules, rank, view), ...voiceFeatures(reading.text, reading.supported)],

@@ -8,8 +8,12 @@ import { type Example, FOLDS, foldOf } from './examples';
 import { chancesOfRow, fitWeights, rowsOf } from './fit';
 
 interface Allowed {
-  /** Share of posts that correct, ask, report or speak of something else that may be taken for repeats. */
+  /** Share of posts that correct, ask or report that may be taken for repeats: they would be accused. */
   repeats: number;
+  /** Share of ordinary posts that may be taken for repeats. */
+  ordinary: number;
+  /** The same for stories, jokes and posts that share a claim's words: they come near to saying it. */
+  near: number;
   /** Share of repeats that may be taken for repeats of another claim. */
   wrong: number;
   /** Share of repeats that may be taken for corrections. */
@@ -18,8 +22,8 @@ interface Allowed {
 
 /** Of a claim on which nothing but its statement is on record, more errors must be borne, or nothing could be said. */
 const ALLOWED: Readonly<Record<'known' | 'lean', Allowed>> = {
-  known: { repeats: 0.01, wrong: 0.015, debunks: 0.01 },
-  lean: { repeats: 0.02, wrong: 0.02, debunks: 0.04 },
+  known: { repeats: 0.01, ordinary: 0.005, near: 0.03, wrong: 0.015, debunks: 0.01 },
+  lean: { repeats: 0.02, ordinary: 0.01, near: 0.04, wrong: 0.02, debunks: 0.04 },
 };
 const LEAST = 0.45;
 const NONE = 0.6;
@@ -56,7 +60,7 @@ function partOf(example: Example | undefined): number {
  */
 export function thresholdsOf(judged: readonly Judged[]): Thresholds {
   const accusing = judged.filter(({ example: { holds, post } }) => !holds && !post.hard && post.kind !== 'frame');
-  const known = accusing.filter(({ example }) => !example.lean);
+  const known = accusing.filter(({ example }) => example.known);
   const lean = accusing.filter(({ example }) => example.lean);
   return {
     known: thresholdsFor(known, ALLOWED.known),
@@ -66,11 +70,18 @@ export function thresholdsOf(judged: readonly Judged[]): Thresholds {
 
 function thresholdsFor(judged: readonly Judged[], allowed: Allowed): Chances {
   const repeats = judged.filter(({ example: { post, matched } }) => post.class === 'repeats' && matched);
-  const others = judged.filter(({ example: { post } }) => post.class !== 'repeats');
   const strays = judged.filter(({ example: { post, matched } }) => post.class === 'repeats' && !matched);
   const heightOf = ({ chances }: Judged) => chances.repeats;
-  const posts = others.filter(({ example: { post } }) => !post.phrase);
-  const least = Math.max(leastAbove(posts, heightOf, allowed.repeats), leastAbove(strays, heightOf, allowed.wrong));
+  const posts = judged.filter(({ example: { post } }) => !post.phrase && post.class !== 'repeats');
+  const ordinary = posts.filter(({ example: { post } }) => post.kind === 'ordinary');
+  const near = posts.filter(({ example: { post } }) => post.class === 'none' && post.kind !== 'ordinary');
+  const accused = posts.filter(({ example: { post } }) => post.class !== 'none');
+  const least = Math.max(
+    leastAbove(accused, heightOf, allowed.repeats),
+    leastAbove(ordinary, heightOf, allowed.ordinary),
+    leastAbove(near, heightOf, allowed.near),
+    leastAbove(strays, heightOf, allowed.wrong),
+  );
   return {
     repeats: Math.max(EVEN, least),
     debunks: Math.max(

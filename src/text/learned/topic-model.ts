@@ -32,9 +32,12 @@ export interface KnownClaim {
 const MOST_SENTENCES = 40;
 
 /** Chances of the topics in their order, summing to one; the last is that of no claim. */
-export function topicChances(model: TopicModel, text: PreparedText): Float32Array {
+export function topicChances(
+  model: TopicModel,
+  { language, sentences }: Pick<PreparedText, 'language' | 'sentences'>,
+): Float32Array {
   const { size, topics, biases, scale } = model;
-  const { sum, count } = sumVectors(model, subwordsOf(text.language, text.sentences));
+  const { sum, count } = sumVectors(model, subwordsOf(language, sentences));
   const worth = scale / Math.sqrt(count + 1);
   const odds = new Float32Array(biases.length);
   for (let topic = 0; topic < odds.length; topic++) {

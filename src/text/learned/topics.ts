@@ -14,37 +14,67 @@ export function knownClaims(places: Int32Array): KnownClaims {
   return { places, claims: [...places.keys()].filter((claim) => (places[claim] ?? -1) >= 0) };
 }
 
-export interface TopicView {
-  /** Chance of the claim, 0..1; `null` for one that the model does not know. */
-  chanceOf(claim: number): number | null;
-  /** The sentence that speaks most of a claim which the model knows. */
-  sentenceOf(claim: number): number;
-  /** The likeliest claims, likeliest first. */
-  first: readonly number[];
-  /** Chance of the likeliest claim. */
+/** What the stretch of a text that names a claim most makes of it. */
+export interface TopicReading {
+  /** Chance of the claim, 0..1. */
+  chance: number;
+  /** Chance of the likeliest claim of that stretch. */
   most: number;
-  /** Chance that the post speaks of none of them. */
+  /** Chance that the stretch speaks of none. */
   none: number;
 }
 
-/** Claims that are told to be the likeliest. */
+export interface TopicView {
+  /** `null` for a claim that the model does not know. */
+  of(claim: number): TopicReading | null;
+  /** The sentence that speaks most of a claim which the model knows. */
+  sentenceOf(claim: number): number;
+  /** The likeliest claims of each stretch. */
+  first: readonly number[];
+}
+
+/** Claims of a stretch that are told to be the likeliest. */
 const FIRST = 2;
+/** Sentences of a stretch. A longer text speaks of several things: it is read stretch by stretch. */
+const STRETCH = 3;
+const MOST_STRETCHES = 24;
 
 /** `null` when the model knows no claim of the index. Claims that the index lacks are no candidates. */
-export function viewTopics(model: TopicModel, { places, claims }: KnownClaims, text: PreparedText): TopicView | null {
-  if (claims.length === 0) return null;
-  const chances = topicChances(model, text);
-  const none = chances[chances.length - 1] ?? 0;
+export function viewTopics(model: TopicModel, known: KnownClaims, text: PreparedText): TopicView | null {
+  if (known.claims.length === 0) return null;
+  const stretches = stretchesOf(text).map((sentences) =>
+    readStretch(topicChances(model, { language: text.language, sentences }), known),
+  );
+  return {
+    of: (claim) => {
+      if ((known.places[claim] ?? -1) < 0) return null;
+      const readings = stretches.map(({ of }) => of(claim));
+      return readings.reduce((best, one) => (one.chance > best.chance ? one : best));
+    },
+    sentenceOf: (claim) => nearestSentence(model, text, known.places[claim] ?? 0),
+    first: [...new Set(stretches.flatMap(({ first }) => first))],
+  };
+}
+
+/** A short text is one stretch; those of a longer one overlap by a sentence. */
+function stretchesOf({ sentences }: PreparedText): PreparedText['sentences'][] {
+  const stretches = [sentences.slice(0, STRETCH)];
+  const step = STRETCH - 1;
+  for (let at = step; at + 1 < sentences.length && stretches.length < MOST_STRETCHES; at += step)
+    stretches.push(sentences.slice(at, at + STRETCH));
+  return stretches;
+}
+
+function readStretch(
+  chances: Float32Array,
+  { places, claims }: KnownClaims,
+): { of(claim: number): TopicReading; first: number[] } {
   const rawOf = (claim: number) => chances[places[claim] ?? -1] ?? 0;
+  const none = chances[chances.length - 1] ?? 0;
   const total = claims.reduce((sum, claim) => sum + rawOf(claim), none) || 1;
   const first = likeliest(claims, rawOf);
-  return {
-    chanceOf: (claim) => ((places[claim] ?? -1) < 0 ? null : rawOf(claim) / total),
-    sentenceOf: (claim) => nearestSentence(model, text, places[claim] ?? 0),
-    first,
-    most: rawOf(first[0] ?? -1) / total,
-    none: none / total,
-  };
+  const most = rawOf(first[0] ?? -1) / total;
+  return { of: (claim) => ({ chance: rawOf(claim) / total, most, none: none / total }), first };
 }
 
 /** The first of equals first. */

@@ -76,10 +76,20 @@ describe('topics next to an index', () => {
     const claim = places.indexOf(own);
     const view = viewTopics(topics, known, text);
     expect(view?.first[0]).toBe(claim);
-    expect(view?.chanceOf(claim)).toBe(view?.most);
+    expect(view?.of(claim)?.chance).toBe(view?.of(claim)?.most);
     const without = viewTopics(topics, lacking, text);
-    expect(without?.chanceOf(claim)).toBeNull();
+    expect(without?.of(claim)).toBeNull();
     expect(without?.first).not.toContain(claim);
+  });
+
+  it('find each claim of a long text in its own stretch', () => {
+    const text = prepareIn(
+      'Hello all. Shaving makes hair grow back thicker. I swear. Lovely weather here. The kids are fine. We went to the sea. It was cold. The MMR jab gives children autism. Tell everyone. Bye.',
+      'en',
+    );
+    const view = viewTopics(topics, known, text);
+    for (const id of ['shaving-makes-hair-thicker', 'mmr-autism'])
+      expect(view?.of(places.indexOf(placeOf(id)))?.chance).toBeGreaterThan(0.5);
   });
 
   it('name a claim that shares no word with the post, and are not alone enough to flag it', () => {
