@@ -2,7 +2,7 @@
 import { type Candidate, candidatesOf } from './candidates';
 import type { ClaimIndex } from './claim-index';
 import { claimFeatures } from './learned/features';
-import { type Chances, chancesFrom, decideStance, oddsOf, type StanceModel } from './learned/stance-model';
+import { type Chances, chancesFrom, decideStance, keepManner, oddsOf, type StanceModel } from './learned/stance-model';
 import { type KnownClaims, type TopicView, viewTopics } from './learned/topics';
 import { voiceFeatures } from './learned/voice';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -70,13 +70,13 @@ interface Judge {
 function judgeBy(model: StanceModel, text: PreparedText, topics: TopicView | null): Judge {
   const voices = new Map<boolean, number[]>();
   const voiceOf = (supported: boolean) => {
-    const voice = voices.get(supported) ?? oddsOf(model, voiceFeatures(text, supported));
+    const voice = voices.get(supported) ?? keepManner(oddsOf(model, voiceFeatures(text, supported)));
     voices.set(supported, voice);
     return voice;
   };
   return {
     topics,
-    limitsOf: ({ lean }) => model.thresholds[lean ? 'lean' : 'known'],
+    limitsOf: ({ found }) => model.thresholds[topics?.of(found.claim) ? 'known' : 'lean'],
     chancesOf: (reading, rules, rank) => {
       const voice = voiceOf(reading.supported);
       const odds = oddsOf(model, claimFeatures(reading, rules, rank, topics));

@@ -30,8 +30,10 @@ export interface Example {
   post: TrainingPost;
   claim: number;
   class: Class;
-  /** As hashes. */
+  /** What stands next to the claim, as hashes. */
   features: Uint32Array;
+  /** How the post speaks as a whole, as hashes. */
+  voice: Uint32Array;
   /** A rule has decided against a repeat. */
   ruledOut: boolean;
   /** The claim holds: whoever repeats it is right. */
@@ -148,10 +150,8 @@ function exampleOf(post: TrainingPost, reading: Reading, rank: number, view: Top
     lean,
     known: view !== null,
     class: matched ? post.class : 'none',
-    features: Uint32Array.from(
-      [...claimFeatures(reading, rules, rank, view), ...voiceFeatures(reading.text, reading.supported)],
-      hashOf,
-    ),
+    features: Uint32Array.from(claimFeatures(reading, rules, rank, view), hashOf),
+    voice: Uint32Array.from(voiceFeatures(reading.text, reading.supported), hashOf),
     ruledOut: rules.some(({ certain }) => certain),
     holds: reading.supported,
   };

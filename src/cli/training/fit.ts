@@ -1,5 +1,5 @@
 /** Fits the log-linear stance model: stochastic gradient descent with AdaGrad (Duchi, Hazan & Singer 2011), fixed seed. */
-import { type Chances, CLASSES, chancesFrom, placeOf } from '../../text/learned/stance-model';
+import { type Chances, CLASSES, chancesFrom, keepManner, placeOf } from '../../text/learned/stance-model';
 import type { Example } from './examples';
 import { generator, shuffle } from './random';
 
@@ -19,14 +19,19 @@ const SEED = 20_261_122;
 /** The places of an example's features, without those that are too rare. */
 export interface Row {
   places: Uint32Array;
+  /** Those of the post's voice. */
+  voice: Uint32Array;
   weight: number;
   class: number;
 }
 
 export function rowsOf(examples: readonly Example[]): Row[] {
   const common = commonFeatures(examples);
-  return examples.map(({ features, post, class: name }) => ({
-    places: features.filter((hash) => common.has(hash)).map((hash) => placeOf(hash, BUCKETS)),
+  const placesOf = (hashes: Uint32Array) =>
+    hashes.filter((hash) => common.has(hash)).map((hash) => placeOf(hash, BUCKETS));
+  return examples.map(({ features, voice, post, class: name }) => ({
+    places: placesOf(features),
+    voice: placesOf(voice),
     weight: post.phrase && post.kind !== 'claim' ? 1 : POST_WEIGHT,
     class: CLASSES.indexOf(name),
   }));
@@ -34,9 +39,9 @@ export function rowsOf(examples: readonly Example[]): Row[] {
 
 function commonFeatures(examples: readonly Example[]): Set<number> {
   const claims = new Map<number, Set<number | string>>();
-  for (const { post, features } of examples) {
+  for (const { post, features, voice } of examples) {
     const origin = post.claim < 0 ? post.text : post.claim;
-    for (const feature of features) {
+    for (const feature of [...features, ...voice]) {
       const known = claims.get(feature);
       if (!known) claims.set(feature, new Set([origin]));
       else if (known.size < LEAST_CLAIMS) known.add(origin);
@@ -66,12 +71,19 @@ export function fitWeights(rows: readonly Row[]): Float32Array {
 
 const odds = new Float64Array(COLUMNS);
 
-function step(weights: Float32Array, squares: Float32Array, { places, weight, class: right }: Row): void {
-  addOdds(weights, places);
+function step(weights: Float32Array, squares: Float32Array, row: Row): void {
+  addOdds(weights, row);
   const most = Math.max(...odds);
   let total = 0;
   for (let k = 0; k < COLUMNS; k++) total += odds[k] = Math.exp((odds[k] ?? 0) - most);
-  for (let k = 0; k < COLUMNS; k++) odds[k] = weight * ((odds[k] ?? 0) / total - (k === right ? 1 : 0));
+  for (let k = 0; k < COLUMNS; k++) odds[k] = row.weight * ((odds[k] ?? 0) / total - (k === row.class ? 1 : 0));
+  descendAll(weights, squares, row.places);
+  keepManner(odds);
+  descendAll(weights, squares, row.voice);
+}
+
+/** Moves the weights at these places against the errors in `odds`. */
+function descendAll(weights: Float32Array, squares: Float32Array, places: Uint32Array): void {
   for (let k = 0; k < COLUMNS; k++) {
     const error = odds[k] ?? 0;
     if (Math.abs(error) < LEAST_ERROR) continue;
@@ -86,14 +98,20 @@ function descend(weights: Float32Array, squares: Float32Array, at: number, error
   weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(square);
 }
 
-/** Sums the columns of the places into `odds`. */
-function addOdds(weights: Float32Array, places: Uint32Array): void {
+/** Log-odds of the row into `odds`. */
+function addOdds(weights: Float32Array, { places, voice }: Row): void {
   odds.fill(0);
+  addColumns(weights, voice);
+  keepManner(odds);
+  addColumns(weights, places);
+}
+
+function addColumns(weights: Float32Array, places: Uint32Array): void {
   for (const place of places)
     for (let k = 0; k < COLUMNS; k++) odds[k] = (odds[k] ?? 0) + (weights[place * COLUMNS + k] ?? 0);
 }
 
-export function chancesOfRow(weights: Float32Array, { places }: Row): Chances {
-  addOdds(weights, places);
+export function chancesOfRow(weights: Float32Array, row: Row): Chances {
+  addOdds(weights, row);
   return chancesFrom([...odds]);
 }

@@ -51,6 +51,19 @@ export function oddsOf({ weights, buckets, scale }: StanceModel, features: Itera
   return sums.map((sum) => sum * scale);
 }
 
+const NONE = CLASSES.indexOf('none');
+
+/**
+ * In place: of the log-odds of a post's voice, only what tells one stance from another. Whether the post speaks of the claim
+ * at all is told by what stands next to the claim; the many words of a long message would drown it.
+ */
+export function keepManner<Odds extends number[] | Float64Array>(odds: Odds): Odds {
+  odds[NONE] = 0;
+  const mean = (odds as number[]).reduce((sum, one) => sum + one, 0) / (CLASSES.length - 1);
+  for (let k = 0; k < CLASSES.length; k++) if (k !== NONE) odds[k] = (odds[k] ?? 0) - mean;
+  return odds;
+}
+
 /** From log-odds. */
 export function chancesFrom(odds: readonly number[]): Chances {
   const most = Math.max(...odds);
