@@ -1,15 +1,24 @@
 /** Decides which claims a post speaks of and how it stands to each: candidates, rules, learned weights. */
+import type { Stance } from '../model/assessment';
 import { type Candidate, candidatesOf } from './candidates';
 import type { ClaimIndex } from './claim-index';
 import { claimFeatures } from './learned/features';
-import { type Chances, chancesFrom, decideStance, keepManner, oddsOf, type StanceModel } from './learned/stance-model';
+import {
+  type Chances,
+  chancesFrom,
+  decideStance,
+  keepManner,
+  oddsOf,
+  type StanceModel,
+  SURE,
+} from './learned/stance-model';
 import { type KnownClaims, type TopicView, viewTopics } from './learned/topics';
 import { voiceFeatures } from './learned/voice';
 import { type Lexicon, lexiconOf } from './lexicon';
 import type { Query } from './query';
 import { MATCH_SCORE, overlaps, type ScoredClaim, scoreClaims } from './score-claims';
 import { type FiredRule, fireRules } from './stance';
-import { coreSentence, type Reading, readSentence } from './stance-reading';
+import { coreSentence, nearestRepeat, type Reading, readSentence } from './stance-reading';
 import type { ClaimMatch, PreparedText } from './types';
 
 /** A post is said to speak of at most this many claims. */
@@ -22,6 +31,8 @@ const LEAST_LIKENESS = 0.18;
 const LEAST_PRECISION = 0.12;
 /** Below this chance the topic model rules a claim out. */
 const RULED_OUT = 0.005;
+/** Hardly more than the claim itself. */
+const VERBATIM = { sentences: 2, coverage: 0.85, precision: 0.45, allOfPost: 0.9, chance: 0.5 };
 /** A post of more sentences is long. */
 const LONG = 3;
 
@@ -76,13 +87,27 @@ function judgeBy(model: StanceModel, text: PreparedText, topics: TopicView | nul
   };
   return {
     topics,
-    limitsOf: ({ found }) => model.thresholds[topics?.of(found.claim) ? 'known' : 'lean'],
+    limitsOf: (reading) => limitsFor(reading.lean ? model.thresholds.lean : sureOf(model.thresholds.known), reading),
     chancesOf: (reading, rules, rank) => {
       const voice = voiceOf(reading.supported);
       const odds = oddsOf(model, claimFeatures(reading, rules, rank, topics));
       return chancesFrom(odds.map((one, k) => one + (voice[k] ?? 0)));
     },
   };
+}
+
+/** A repeat that is praised as a correction harms more than a correction that goes unnoticed. */
+function sureOf(limits: Chances): Chances {
+  return { ...limits, debunks: Math.max(limits.debunks, SURE) };
+}
+
+/** Whoever says hardly more than the claim, in its own words, needs no more than even odds. */
+function limitsFor(limits: Chances, { found, text }: Reading): Chances {
+  const repeat = nearestRepeat(found);
+  const isWhole = repeat !== null && repeat.coverage >= VERBATIM.coverage && repeat.precision >= VERBATIM.precision;
+  const isAll = repeat !== null && found.slots === 'filled' && repeat.precision >= VERBATIM.allOfPost;
+  const isVerbatim = text.sentences.length <= VERBATIM.sentences && (isWhole || isAll);
+  return isVerbatim ? { ...limits, repeats: Math.min(limits.repeats, VERBATIM.chance) } : limits;
 }
 
 function readMatch(
@@ -100,8 +125,9 @@ function readMatch(
   const { claim, score } = found;
   if (!judge) return { match: { claim, score, stance: rules[0]?.stance ?? 'unclear', sentence }, standing: score };
   const chances = judge.chancesOf(reading, rules, rank);
-  const stance = decideStance(judge.limitsOf(reading), chances, rules, text.sentences.length > LONG);
-  if (stance === null || (stance === 'unclear' && !isAccepted(found))) return null;
+  const limits = judge.limitsOf(reading);
+  const stance = decideStance(limits, chances, rules, text.sentences.length > LONG);
+  if (stance === null || !isBorneOut(stance, found, chances, limits)) return null;
   return { match: { claim, score: Math.max(score, MATCH_SCORE), stance, sentence }, standing: 1 - chances.none };
 }
 
@@ -117,6 +143,12 @@ export function readClaim(
   const at = coreSentence(input);
   const sentence = text.sentences[at];
   return sentence ? readSentence(input, at, sentence) : null;
+}
+
+/** A rule knows what a correction sounds like, not whether it is one of this claim: words or weights must say so. */
+function isBorneOut(stance: Stance, found: ScoredClaim, chances: Chances, limits: Chances): boolean {
+  if (stance === 'unclear') return isAccepted(found);
+  return stance !== 'debunks' || chances.debunks >= limits.debunks || isAccepted(found);
 }
 
 /** A claim that loses against the claim of another sentence counts where its own sentence says it clearly. */

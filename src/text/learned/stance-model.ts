@@ -77,8 +77,8 @@ const IDLE = 0.6;
 /** From this chance of a repeat on words that deny may deny something beside the claim. */
 const REPEATER = 0.7;
 
-/** From this chance on the weights tell how a post corrects that stands among corrections. */
-const SURE = 0.8;
+/** From this chance on the weights tell how a post corrects, also one that stands among corrections. */
+export const SURE = 0.8;
 /** Least chance of a repeat where a rule, though not certain, has seen a denial: hardly anything outweighs it. */
 const DENIED = 0.92;
 
