@@ -1,4 +1,4 @@
-/** `npm run train`: trains the stance weights on the registry and its training posts, and writes src/registry/model.pack. */
+/** `npm run train`: trains the learned weights on the registry and its training posts, and writes src/registry/model.pack. */
 import { writeFileSync } from 'node:fs';
 import { MODEL_FILE } from '../src/cli/lookup';
 import { modelPackOf, trainingInput } from '../src/cli/training/train';

@@ -3,7 +3,7 @@ import type { ClaimIndex } from './claim-index';
 import type { TopicView } from './learned/topics';
 import { firstPassage } from './passages';
 import type { Query } from './query';
-import { type ScoredClaim, slotsOf } from './score-claims';
+import { fillingOf, type ScoredClaim } from './score-claims';
 import type { PreparedText } from './types';
 
 /** From this score on a claim is worth asking the learned weights about. */
@@ -61,10 +61,10 @@ function unmet(
   const passage = firstPassage(index, claim, query.language);
   if (passage < 0 || query.stretches[sentence] === undefined) return null;
   const best = { ...NO_AGREEMENT, passage, stretch: sentence };
-  return { claim, agreements: {}, best, ...slotsOf(index, text, query, claim, best), score: 0, ownScore: 0 };
+  return { claim, agreements: {}, best, ...fillingOf(index, text, query, claim, best), score: 0, ownScore: 0 };
 }
 
-/** What no chance can outweigh: some words in common. */
+/** Some words in common, without which only the topic model can name a claim. */
 function isCandidate({ best, score }: ScoredClaim): boolean {
   return score >= WORTH_ASKING && best.likeness >= LEAST_ASKED_LIKENESS;
 }

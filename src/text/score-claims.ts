@@ -74,7 +74,7 @@ function scoreQuery(index: ClaimIndex, text: PreparedText, query: Query): Scored
     const best = bestOf(found);
     if (!best) return;
     const rank = (WEIGHTS.retrieved * score) / index.topWeight + WEIGHTS.likeness * best.likeness;
-    drafts.push({ claim, agreements: found, best, ...slotsOf(index, text, query, claim, best), rank });
+    drafts.push({ claim, agreements: found, best, ...fillingOf(index, text, query, claim, best), rank });
   });
   const middle = MIDDLE.value - MIDDLE.perFold * Math.max(0, Math.log(MIDDLE.claims / Math.max(20, index.claims)));
   return drafts
@@ -116,7 +116,7 @@ function scoreAgainst({ best, slots, rank }: Draft, rival: number, middle: numbe
 }
 
 /** How many of the claim's required concepts stand in or beside the stretch that agrees best. */
-export function slotsOf(
+export function fillingOf(
   index: ClaimIndex,
   text: PreparedText,
   query: Query,

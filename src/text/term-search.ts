@@ -1,4 +1,5 @@
 /** Finds the terms of the index that a word of a post means: the same stem, a near spelling, a part of a compound. */
+import { placeIn } from './ascending';
 import { ByteReader } from './byte-writer';
 import type { ClaimIndex } from './claim-index';
 import { gramsOf, hashTerm } from './index-layout';
@@ -64,7 +65,7 @@ function candidatesByGrams(index: ClaimIndex, language: number, stem: string): n
   const shared = new Map<number, number>();
   const grams = gramsOf(language, stem);
   for (const gram of grams) {
-    const place = findGram(index.gramKey, gram);
+    const place = placeIn(index.gramKey, gram);
     if (place < 0) continue;
     const reader = new ByteReader(index.gramPosts, index.gramStart[place] ?? 0);
     const end = index.gramStart[place + 1] ?? 0;
@@ -76,19 +77,6 @@ function candidatesByGrams(index: ClaimIndex, language: number, stem: string): n
   return [...shared]
     .filter(([term, count]) => count >= 2 && index.termText[index.termStart[term] ?? 0] === language)
     .map(([term]) => term);
-}
-
-function findGram(keys: Uint32Array, gram: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const key = keys[middle] ?? 0;
-    if (key === gram) return middle;
-    if (key < gram) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 /** Whether the edit distance (insert, delete, change, swap of neighbours) is at most `most`. */

@@ -2,11 +2,11 @@
  * Turns training posts into examples: the post next to a claim, as features, with the class that is right.
  *
  * A phrase must not meet itself in the index, or the model would learn that posts are copies. So the phrases are dealt into
- * folds; each fold's posts are read against an index that lacks the fold's phrases. All of it is done twice: against the
- * registry as it is, and against a lean one (statements, few wordings), so that the weights also serve claims and
- * registries that were never trained on.
+ * folds; each fold's posts are read against an index that lacks the fold's phrases. All of it is done against the
+ * registry as it is; for a part of the posts also as if the topics knew none of its claims, without half of the claims, and
+ * against a lean registry (statements, few wordings), so that the weights also serve claims and registries that were never
+ * trained on.
  */
-
 import { candidatesOf } from '../../text/candidates';
 import { buildClaimIndex, openClaimIndex } from '../../text/claim-index';
 import { hashTerm } from '../../text/index-layout';
@@ -56,11 +56,7 @@ export function examplesOf(claims: readonly TrainingClaim[], posts: readonly Tra
   return Array.from({ length: FOLDS }, (_, fold) => examplesOfFold(claims, posts, fold)).flat();
 }
 
-export function examplesOfFold(
-  claims: readonly TrainingClaim[],
-  posts: readonly TrainingPost[],
-  fold: number,
-): Example[] {
+function examplesOfFold(claims: readonly TrainingClaim[], posts: readonly TrainingPost[], fold: number): Example[] {
   const own = posts.filter(({ origin }) => foldOf(origin) === fold);
   const others = posts.filter(({ origin }) => foldOf(origin) !== fold);
   const full = withPosts(claims, posts).map((claim, i) => withoutFold(claim, i, fold, false));

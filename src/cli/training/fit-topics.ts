@@ -1,7 +1,7 @@
 /** Fits the topic model: stochastic gradient descent with AdaGrad, and half of a post's subwords dropped at each step. */
 import { fingerprintOf } from '../../pack/known-claims';
 import { subwordsOf } from '../../text/learned/subwords';
-import { softmax, type TopicModel } from '../../text/learned/topic-model';
+import { product, softmax, type TopicModel } from '../../text/learned/topic-model';
 import { prepareIn } from '../../text/prepare';
 import type { TrainingClaim, TrainingPost } from './corpus';
 import { generator, shuffle } from './random';
@@ -100,12 +100,6 @@ function stepper({ vectors, topics, biases }: Weights, random: () => number) {
     });
     for (const place of kept) descend(vectors, squares, place, slope, share, rate);
   };
-}
-
-function product(topics: Float32Array, topic: number, mean: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < SIZE; i++) sum += (topics[topic * SIZE + i] ?? 0) * (mean[i] ?? 0);
-  return sum;
 }
 
 /** Moves the vector at `place` against `direction` times `factor`. */

@@ -41,10 +41,12 @@ function commonFeatures(examples: readonly Example[]): Set<number> {
   const claims = new Map<number, Set<number | string>>();
   for (const { post, features, voice } of examples) {
     const origin = post.claim < 0 ? post.text : post.claim;
-    for (const feature of [...features, ...voice]) {
-      const known = claims.get(feature);
-      if (!known) claims.set(feature, new Set([origin]));
-      else if (known.size < LEAST_CLAIMS) known.add(origin);
+    for (const hashes of [features, voice]) {
+      for (const feature of hashes) {
+        const known = claims.get(feature);
+        if (!known) claims.set(feature, new Set([origin]));
+        else if (known.size < LEAST_CLAIMS) known.add(origin);
+      }
     }
   }
   return new Set([...claims].filter(([, origins]) => origins.size >= LEAST_CLAIMS).map(([feature]) => feature));

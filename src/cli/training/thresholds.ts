@@ -5,7 +5,7 @@
 import type { Chances, Thresholds } from '../../text/learned/stance-model';
 import type { TrainingPost } from './corpus';
 import { type Example, FOLDS, foldOf } from './examples';
-import { chancesOfRow, fitWeights, rowsOf } from './fit';
+import { chancesOfRow, fitWeights, type Row } from './fit';
 
 interface Allowed {
   /** Share of posts that correct, ask or report that may be taken for repeats: they would be accused. */
@@ -35,8 +35,8 @@ export interface Judged {
   chances: Chances;
 }
 
-export function crossValidate(examples: readonly Example[]): Judged[] {
-  const rows = rowsOf(examples);
+/** @param rows of the examples, in their order */
+export function crossValidate(examples: readonly Example[], rows: readonly Row[]): Judged[] {
   const judged: Judged[] = [];
   for (let part = 0; part < FOLDS; part++) {
     const weights = fitWeights(rows.filter((_, i) => partOf(examples[i]) !== part));

@@ -1,4 +1,4 @@
-/** Trains the stance weights and writes them as a pack. The same records and posts give the same bytes. */
+/** Trains the learned weights, of stance and of topics, and writes them as a pack. The same records and posts give the same bytes. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { compileModel } from '../../pack/model-pack';
@@ -7,8 +7,8 @@ import { type Chances, CLASSES, type StanceModel, type Thresholds } from '../../
 import { EMBEDDED } from '../lookup';
 import { loadRegistry } from '../registry/load';
 import { phrasesOf, readTrainingPosts, type TrainingClaim, type TrainingPost } from './corpus';
-import { type Example, examplesOf } from './examples';
-import { BUCKETS, fitWeights, rowsOf } from './fit';
+import { examplesOf } from './examples';
+import { BUCKETS, fitWeights, type Row, rowsOf } from './fit';
 import { fitTopics } from './fit-topics';
 import { readFramedPosts } from './frames';
 import { crossValidate, thresholdsOf } from './thresholds';
@@ -46,12 +46,13 @@ export function trainingInput(): { claims: TrainingClaim[]; posts: TrainingPost[
 
 export function trainModel(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): StanceModel {
   const examples = examplesOf(claims, posts);
-  const thresholds = rounded(thresholdsOf(crossValidate(examples)));
-  return { ...fitted(examples), thresholds, topics: fitTopics(claims, posts) };
+  const rows = rowsOf(examples);
+  const thresholds = rounded(thresholdsOf(crossValidate(examples, rows)));
+  return { ...fitted(rows), thresholds, topics: fitTopics(claims, posts) };
 }
 
-function fitted(examples: readonly Example[]): Omit<StanceModel, 'thresholds' | 'topics'> {
-  const weights = fitWeights(rowsOf(examples));
+function fitted(rows: readonly Row[]): Omit<StanceModel, 'thresholds' | 'topics'> {
+  const weights = fitWeights(rows);
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / SCALE))));
   return { buckets: BUCKETS, weights: bytes, scale: SCALE };
 }

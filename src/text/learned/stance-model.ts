@@ -25,7 +25,10 @@ export interface StanceModel {
   topics: TopicModel;
 }
 
-/** `known`: for claims whose corrections and questions are on record; `lean`: for the others, which are harder to read. */
+/**
+ * `known`: for claims whose corrections and questions are on record, fixed on those that the topics know; `lean`: for the
+ * others, which are harder to read.
+ */
 export type Thresholds = Readonly<Record<'known' | 'lean', Chances>>;
 
 /** Seed of the hash, far from those of languages. */

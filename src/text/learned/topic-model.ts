@@ -3,6 +3,7 @@
  * vectors of its words and their pieces, next to one learned vector per claim (fastText: Joulin et al. 2016). The index
  * finds what shares words with a phrase on record; this finds "the oncologist friend whispers they have never been so busy".
  */
+import { placeIn } from '../ascending';
 import type { PreparedText } from '../types';
 import { subwordsOf } from './subwords';
 
@@ -36,15 +37,12 @@ export function topicChances(
   model: TopicModel,
   { language, sentences }: Pick<PreparedText, 'language' | 'sentences'>,
 ): Float32Array {
-  const { size, topics, biases, scale } = model;
+  const { topics, biases, scale } = model;
   const { sum, count } = sumVectors(model, subwordsOf(language, sentences));
   const worth = scale / Math.sqrt(count + 1);
   const odds = new Float32Array(biases.length);
-  for (let topic = 0; topic < odds.length; topic++) {
-    let product = 0;
-    for (let i = 0; i < size; i++) product += (topics[topic * size + i] ?? 0) * (sum[i] ?? 0);
-    odds[topic] = (biases[topic] ?? 0) + worth * product;
-  }
+  for (let topic = 0; topic < odds.length; topic++)
+    odds[topic] = (biases[topic] ?? 0) + worth * product(topics, topic, sum);
   return softmax(odds);
 }
 
@@ -55,10 +53,8 @@ export function nearestSentence(model: TopicModel, text: PreparedText, topic: nu
   if (text.sentences.length < 2) return nearest;
   text.sentences.slice(0, MOST_SENTENCES).forEach((sentence, place) => {
     const { sum, count } = sumVectors(model, subwordsOf(text.language, [sentence]));
-    let product = 0;
-    for (let i = 0; i < model.size; i++) product += (model.topics[topic * model.size + i] ?? 0) * (sum[i] ?? 0);
-    product /= Math.sqrt(count + 1);
-    if (product > most) [nearest, most] = [place, product];
+    const nearness = product(model.topics, topic, sum) / Math.sqrt(count + 1);
+    if (nearness > most) [nearest, most] = [place, nearness];
   });
   return nearest;
 }
@@ -70,7 +66,7 @@ function sumVectors(
   const sum = new Float32Array(size);
   let count = 0;
   for (const hash of hashes) {
-    const place = placeOf(subwords, hash);
+    const place = placeIn(subwords, hash);
     if (place < 0) continue;
     count++;
     for (let i = 0; i < size; i++) sum[i] = (sum[i] ?? 0) + (vectors[place * size + i] ?? 0);
@@ -78,18 +74,12 @@ function sumVectors(
   return { sum, count };
 }
 
-/** By halving; -1 where it is not. */
-function placeOf(ascending: Uint32Array, value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = ascending[middle] ?? 0;
-    if (found === value) return middle;
-    if (found < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** Of the vector at `place` and another of the same length. */
+export function product(vectors: Int8Array | Float32Array, place: number, other: Float32Array): number {
+  let sum = 0;
+  const from = place * other.length;
+  for (let i = 0; i < other.length; i++) sum += (vectors[from + i] ?? 0) * (other[i] ?? 0);
+  return sum;
 }
 
 /** In place. */
