@@ -16,11 +16,14 @@ const ROW = 12;
 
 export type SectionTag =
   | 'META'
+  | 'FEAT'
   | 'STNC'
-  | 'SUBW'
+  | 'PIEC'
   | 'VECT'
   | 'TOPC'
-  | 'BIAS'
+  | 'TBIA'
+  | 'SIDE'
+  | 'SBIA'
   | 'RECX'
   | 'RECS'
   | 'SLOT'

@@ -1,14 +1,15 @@
 /**
- * The pack of learned weights, `model.pack`: its description (`META`), how posts stand to claims in one byte per feature and
- * class (`STNC`), and which claim posts speak of: known subwords (`SUBW`), a vector for each (`VECT`) and for each topic
- * (`TOPC`), and the topics' biases (`BIAS`).
+ * The pack of learned weights, `model.pack`: its description (`META`), how posts stand to claims in a table of features, one
+ * byte to know each (`FEAT`) and one per class (`STNC`), and which claim posts speak of and on whose side: known pieces (`PIEC`), a vector for each (`VECT`), for
+ * each topic (`TOPC`) and for each side of each claim (`SIDE`), and what speaks for a topic or side before a word is read
+ * (`TBIA`, `SBIA`).
  */
 import { type Chances, CLASSES, type StanceModel, type Thresholds } from '../text/learned/stance-model';
-import type { KnownClaim, TopicModel } from '../text/learned/topic-model';
+import { type Directions, type KnownClaim, SIDES, type TopicModel } from '../text/learned/topic-model';
 import { PackError, readSections, writeSections } from './format';
 
 /** Raised when features or classes change their meaning: weights of another format would say anything. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 export interface ModelPack {
   publisher: string;
@@ -18,16 +19,24 @@ export interface ModelPack {
 }
 
 export function compileModel({ publisher, trainedOn, model }: ModelPack): Uint8Array {
-  const { buckets, scale, thresholds, weights, topics } = model;
-  const known = { claims: topics.claims, size: topics.size, scale: topics.scale };
-  const meta = { publisher, trainedOn, format: FORMAT, classes: CLASSES, buckets, scale, thresholds, topics: known };
+  const { checks, scale, thresholds, weights, topics } = model;
+  const known = {
+    claims: topics.claims,
+    size: topics.size,
+    scale: topics.topics.scale,
+    sideScale: topics.sides.scale,
+  };
+  const meta = { publisher, trainedOn, format: FORMAT, classes: CLASSES, scale, thresholds, topics: known };
   return writeSections([
     ['META', new TextEncoder().encode(JSON.stringify(meta))],
+    ['FEAT', checks],
     ['STNC', bytesOf(weights)],
-    ['SUBW', bytesOf(topics.subwords)],
+    ['PIEC', bytesOf(topics.pieces)],
     ['VECT', bytesOf(topics.vectors)],
-    ['TOPC', bytesOf(topics.topics)],
-    ['BIAS', bytesOf(topics.biases)],
+    ['TOPC', bytesOf(topics.topics.vectors)],
+    ['TBIA', bytesOf(topics.topics.biases)],
+    ['SIDE', bytesOf(topics.sides.vectors)],
+    ['SBIA', bytesOf(topics.sides.biases)],
   ]);
 }
 
@@ -41,55 +50,73 @@ function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
  */
 export function openModel(bytes: Uint8Array): ModelPack {
   const sections = readSections(bytes);
-  const { publisher, trainedOn, buckets, scale, thresholds, topics } = readMeta(sections.get('META'));
+  const { publisher, trainedOn, scale, thresholds, topics } = readMeta(sections.get('META'));
+  const checks = present(sections.get('FEAT'));
   const weights = signed(sections.get('STNC'));
-  if (weights.length !== buckets * CLASSES.length)
+  if (weights.length !== checks.length * CLASSES.length || !isPowerOfTwo(checks.length))
     throw new PackError('damaged model: the weights do not fit their description');
-  const model = { buckets, scale, thresholds, weights, topics: openTopics(sections, topics) };
+  const model = { checks, scale, thresholds, weights, topics: openTopics(sections, topics) };
   return { publisher, trainedOn, model };
 }
 
-type TopicMeta = Pick<TopicModel, 'claims' | 'size' | 'scale'>;
-type Meta = Omit<ModelPack, 'model'> & Omit<StanceModel, 'weights' | 'topics'> & { topics: TopicMeta };
+type TopicMeta = Pick<TopicModel, 'claims' | 'size'> & { scale: number; sideScale: number };
+type Meta = Omit<ModelPack, 'model'> & Omit<StanceModel, 'checks' | 'weights' | 'topics'> & { topics: TopicMeta };
+type Sections = ReadonlyMap<string, Uint8Array>;
 
-function openTopics(sections: ReadonlyMap<string, Uint8Array>, meta: TopicMeta): TopicModel {
-  const subwords = new Uint32Array(copied(sections.get('SUBW')));
-  const biases = new Float32Array(copied(sections.get('BIAS')));
+function openTopics(sections: Sections, { claims, size, scale, sideScale }: TopicMeta): TopicModel {
+  const pieces = new Uint32Array(copied(sections.get('PIEC')));
   const vectors = signed(sections.get('VECT'));
-  const topics = signed(sections.get('TOPC'));
+  const topics = openDirections(sections, ['TOPC', 'TBIA'], scale);
+  const sides = openDirections(sections, ['SIDE', 'SBIA'], sideScale);
   const fits =
-    vectors.length === subwords.length * meta.size &&
-    topics.length === biases.length * meta.size &&
-    biases.length === meta.claims.length + 1 &&
-    biases.every(Number.isFinite) &&
-    subwords.every((hash, i) => i === 0 || hash > (subwords[i - 1] ?? 0));
+    size % 2 === 0 &&
+    vectors.length * 2 === pieces.length * size &&
+    holds(topics, claims.length + 1, size) &&
+    holds(sides, claims.length * SIDES.length, size) &&
+    pieces.every((hash, i) => i === 0 || hash > (pieces[i - 1] ?? 0));
   if (!fits) throw new PackError('damaged model: the topics do not fit their description');
-  return { ...meta, subwords, vectors, topics, biases };
+  return { claims, size, pieces, vectors, topics, sides };
+}
+
+function openDirections(sections: Sections, [vectors, biases]: readonly [string, string], scale: number): Directions {
+  return { vectors: signed(sections.get(vectors)), biases: new Float32Array(copied(sections.get(biases))), scale };
+}
+
+function holds({ vectors, biases }: Directions, count: number, size: number): boolean {
+  return biases.length === count && vectors.length === count * size && biases.every(Number.isFinite);
+}
+
+function present(section: Uint8Array | undefined): Uint8Array {
+  if (!section) throw new PackError('damaged model: a section is missing');
+  return section;
 }
 
 function signed(section: Uint8Array | undefined): Int8Array {
-  if (!section) throw new PackError('damaged model: a section is missing');
-  return new Int8Array(section.buffer, section.byteOffset, section.byteLength);
+  const { buffer, byteOffset, byteLength } = present(section);
+  return new Int8Array(buffer, byteOffset, byteLength);
 }
 
 /** On a border that numbers of four bytes need; a rest of fewer bytes is not read. */
 function copied(section: Uint8Array | undefined): ArrayBuffer {
-  if (!section) throw new PackError('damaged model: a section is missing');
-  return section.slice(0, section.byteLength & ~3).buffer as ArrayBuffer;
+  const bytes = present(section);
+  return bytes.slice(0, bytes.byteLength & ~3).buffer as ArrayBuffer;
+}
+
+function isPowerOfTwo(count: number): boolean {
+  return count > 0 && (count & (count - 1)) === 0;
 }
 
 function readMeta(bytes: Uint8Array | undefined): Meta {
   const meta = readJson(bytes);
-  const { publisher, trainedOn, format, classes, buckets, scale, thresholds, topics } = meta;
+  const { publisher, trainedOn, format, classes, scale, thresholds, topics } = meta;
   if (typeof publisher !== 'string' || typeof trainedOn !== 'string')
     throw new PackError('damaged model: its description lacks a field');
   if (format !== FORMAT || JSON.stringify(classes) !== JSON.stringify(CLASSES))
     throw new PackError('the model is of another version');
-  if (!isCount(buckets) || !isScale(scale)) throw new PackError('damaged model: no size');
+  if (!isScale(scale)) throw new PackError('damaged model: no size');
   return {
     publisher,
     trainedOn,
-    buckets,
     scale,
     thresholds: readThresholds(thresholds),
     topics: readTopicMeta(topics),
@@ -107,10 +134,10 @@ function readJson(bytes: Uint8Array | undefined): Record<string, unknown> {
 }
 
 function readTopicMeta(value: unknown): TopicMeta {
-  const { claims, size, scale } = asObject(value);
-  if (!isCount(size) || !isScale(scale) || !Array.isArray(claims))
+  const { claims, size, scale, sideScale } = asObject(value);
+  if (!isCount(size) || !isScale(scale) || !isScale(sideScale) || !Array.isArray(claims))
     throw new PackError('damaged model: the topics are not described');
-  return { claims: claims.map(readKnownClaim), size, scale };
+  return { claims: claims.map(readKnownClaim), size, scale, sideScale };
 }
 
 function readKnownClaim(value: unknown): KnownClaim {
@@ -132,6 +159,10 @@ function readThresholds(value: unknown): Thresholds {
   const given = asObject(value);
   return {
     known: readLimits(given.known),
+    languages: Object.fromEntries(
+      Object.entries(asObject(given.languages)).map(([code, limits]) => [code, readLimits(limits)]),
+    ),
+    unknown: readLimits(given.unknown),
     lean: readLimits(given.lean),
   };
 }

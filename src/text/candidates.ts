@@ -10,7 +10,10 @@ import type { PreparedText } from './types';
 const WORTH_ASKING = 0.01;
 /** Least likeness to one of the claim's phrases. */
 const LEAST_ASKED_LIKENESS = 0.08;
-const MOST_ASKED = 4;
+/** Claims asked about because the index ranks them first: what a short post says is hardly ever ranked third. */
+const MOST_ASKED = { short: 2, long: 4 };
+/** A post of more sentences is long. */
+export const LONG = 3;
 /** Claims asked about because the topic model names them, beside those that the index ranks first. */
 const MOST_NAMED = 3;
 /** From this chance on. */
@@ -31,7 +34,7 @@ export function candidatesOf(
   topics: TopicView | null,
 ): Candidate[] {
   const best = scored
-    .slice(0, MOST_ASKED)
+    .slice(0, text.sentences.length > LONG ? MOST_ASKED.long : MOST_ASKED.short)
     .map((found, rank) => ({ found, rank }))
     .filter(({ found }) => isCandidate(found));
   const named = namedBy(topics).filter((claim) => !best.some(({ found }) => found.claim === claim));

@@ -1,19 +1,18 @@
 /** Decides which claims a post speaks of and how it stands to each: candidates, rules, learned weights. */
 import type { Stance } from '../model/assessment';
-import { type Candidate, candidatesOf } from './candidates';
+import { type Candidate, candidatesOf, LONG } from './candidates';
 import type { ClaimIndex } from './claim-index';
 import { claimFeatures } from './learned/features';
 import {
   type Chances,
+  type Class,
   chancesFrom,
   decideStance,
-  keepManner,
   oddsOf,
   type StanceModel,
   SURE,
 } from './learned/stance-model';
 import { type KnownClaims, type TopicView, viewTopics } from './learned/topics';
-import { voiceFeatures } from './learned/voice';
 import { type Lexicon, lexiconOf } from './lexicon';
 import type { Query } from './query';
 import { MATCH_SCORE, overlaps, type ScoredClaim, scoreClaims } from './score-claims';
@@ -33,8 +32,6 @@ const LEAST_PRECISION = 0.12;
 const RULED_OUT = 0.005;
 /** Hardly more than the claim itself. */
 const VERBATIM = { sentences: 2, coverage: 0.85, precision: 0.45, allOfPost: 0.9, chance: 0.5 };
-/** A post of more sentences is long. */
-const LONG = 3;
 
 /**
  * The claims that a post speaks of, at most three, each from a sentence of its own, with how the post stands to them.
@@ -71,34 +68,41 @@ function isWorthReading(found: ScoredClaim, judge: Judge | null): boolean {
   return found.score >= MATCH_SCORE || (judge.topics?.of(found.claim)?.chance ?? 1) >= RULED_OUT;
 }
 
-/** The learned weights next to one post: what it says as a whole is weighed once. */
+/** The learned weights next to one post. */
 interface Judge {
   topics: TopicView | null;
-  limitsOf(reading: Reading): Chances;
+  limitsOf(reading: Reading, rules: readonly FiredRule[]): Chances;
   chancesOf(reading: Reading, rules: readonly FiredRule[], rank: number): Chances;
 }
 
 function judgeBy(model: StanceModel, text: PreparedText, topics: TopicView | null): Judge {
-  const voices = new Map<boolean, number[]>();
-  const voiceOf = (supported: boolean) => {
-    const voice = voices.get(supported) ?? keepManner(oddsOf(model, voiceFeatures(text, supported)));
-    voices.set(supported, voice);
-    return voice;
-  };
+  const { languages } = model.thresholds;
+  const known = languages[text.language ?? ''] ?? model.thresholds.known;
   return {
     topics,
-    limitsOf: (reading) => limitsFor(reading.lean ? model.thresholds.lean : sureOf(model.thresholds.known), reading),
-    chancesOf: (reading, rules, rank) => {
-      const voice = voiceOf(reading.supported);
-      const odds = oddsOf(model, claimFeatures(reading, rules, rank, topics));
-      return chancesFrom(odds.map((one, k) => one + (voice[k] ?? 0)));
+    limitsOf: (reading, rules) => {
+      if (reading.lean) return limitsFor(model.thresholds.lean, reading);
+      const isKnown = topics?.of(reading.found.claim) != null;
+      const limits = surer(isKnown ? known : model.thresholds.unknown, unsure(reading, rules, isKnown));
+      return limitsFor(limits, reading);
     },
+    chancesOf: (reading, rules, rank) => chancesFrom(oddsOf(model, claimFeatures(reading, rules, rank, topics))),
   };
 }
 
-/** A repeat that is praised as a correction harms more than a correction that goes unnoticed. */
-function sureOf(limits: Chances): Chances {
-  return { ...limits, debunks: Math.max(limits.debunks, SURE) };
+/**
+ * What nothing but the weights speaks for. A repeat that is praised as a correction harms more than a correction that goes
+ * unnoticed: a rule must have seen one too. And of a claim that neither the topics nor required concepts tell from others,
+ * nothing is sure.
+ */
+function unsure({ found }: Reading, rules: readonly FiredRule[], isKnown: boolean): Class[] {
+  const isBare = !isKnown && found.slots === 'none';
+  const isSeen = rules.some(({ stance }) => stance === 'debunks');
+  return [...(isSeen ? [] : (['debunks'] as const)), ...(isBare ? (['repeats', 'asks', 'reports'] as const) : [])];
+}
+
+function surer(limits: Chances, names: readonly Class[]): Chances {
+  return { ...limits, ...Object.fromEntries(names.map((name) => [name, Math.max(limits[name], SURE)])) };
 }
 
 /** Whoever says hardly more than the claim, in its own words, needs no more than even odds. */
@@ -125,7 +129,7 @@ function readMatch(
   const { claim, score } = found;
   if (!judge) return { match: { claim, score, stance: rules[0]?.stance ?? 'unclear', sentence }, standing: score };
   const chances = judge.chancesOf(reading, rules, rank);
-  const limits = judge.limitsOf(reading);
+  const limits = judge.limitsOf(reading, rules);
   const stance = decideStance(limits, chances, rules, text.sentences.length > LONG);
   if (stance === null || !isBorneOut(stance, found, chances, limits)) return null;
   return { match: { claim, score: Math.max(score, MATCH_SCORE), stance, sentence }, standing: 1 - chances.none };

@@ -45,7 +45,11 @@ function cover(
 }
 
 /** The hits of `negations` that are no part of a phrase that denies nothing ("not only", "not a myth"). */
-export function standingNegations(words: readonly string[], lexicon: Lexicon, negations: PhraseSet): PhraseHit[] {
+export function standingNegations(
+  words: readonly string[],
+  lexicon: Lexicon,
+  negations: PhraseSet,
+): readonly PhraseHit[] {
   const hits = findPhrases(words, negations);
   if (hits.length === 0) return hits;
   const { emptyNegations, undoneDebunks } = lexicon.stance;

@@ -56,8 +56,25 @@ function startsOf(phrase: Phrase): Set<string> {
   return new Set([...first.exact, ...first.prefixes].map((word) => word.slice(0, 2)));
 }
 
+/** What was found in a list of words: rules and features look for the same phrases, next to one claim after the other. */
+const found = new WeakMap<readonly string[], Map<PhraseSet, readonly PhraseHit[]>>();
+
 /** `words` lower case, without accents (`foldWords`). All hits in order of their start; at most one per phrase and start. */
-export function findPhrases(words: readonly string[], set: PhraseSet): PhraseHit[] {
+export function findPhrases(words: readonly string[], set: PhraseSet): readonly PhraseHit[] {
+  let known = found.get(words);
+  if (!known) {
+    known = new Map();
+    found.set(words, known);
+  }
+  let hits = known.get(set);
+  if (!hits) {
+    hits = searchPhrases(words, set);
+    known.set(set, hits);
+  }
+  return hits;
+}
+
+function searchPhrases(words: readonly string[], set: PhraseSet): PhraseHit[] {
   const hits: PhraseHit[] = [];
   words.forEach((word, start) => {
     for (const phrase of set.byStart.get(word.slice(0, 2)) ?? []) {
@@ -69,9 +86,7 @@ export function findPhrases(words: readonly string[], set: PhraseSet): PhraseHit
 }
 
 export function hasPhrase(words: readonly string[], set: PhraseSet): boolean {
-  return words.some((word, start) =>
-    (set.byStart.get(word.slice(0, 2)) ?? []).some((phrase) => matchAtoms(phrase.atoms, 0, words, start) > 0),
-  );
+  return findPhrases(words, set).length > 0;
 }
 
 /** Whether a phrase stands at word `start`; the word after its end, or 0. */
@@ -105,6 +120,13 @@ function fits(atom: Atom, word: string): boolean {
   return atom.prefixes.some((prefix) => word.startsWith(prefix));
 }
 
-export function foldWords(words: readonly string[]): string[] {
-  return words.map(fold);
+const folded = new WeakMap<readonly string[], readonly string[]>();
+
+/** The same list for the same words, so that what was found in it is known. */
+export function foldWords(words: readonly string[]): readonly string[] {
+  const before = folded.get(words);
+  if (before) return before;
+  const result = words.map(fold);
+  folded.set(words, result);
+  return result;
 }

@@ -20,7 +20,7 @@ export function denied(reading: Reading): Stance | null {
 }
 
 /** Hits that no undoing phrase covers or stands with in one clause. */
-function standing({ sentence, words, lexicon }: Reading, phrases: PhraseSet): PhraseHit[] {
+function standing({ sentence, words, lexicon }: Reading, phrases: PhraseSet): readonly PhraseHit[] {
   const undone = findPhrases(words, lexicon.stance.undoneDebunks);
   const hits = findPhrases(words, phrases);
   if (undone.length === 0) return hits;

@@ -11,10 +11,9 @@ import { candidatesOf } from '../../text/candidates';
 import { buildClaimIndex, openClaimIndex } from '../../text/claim-index';
 import { hashTerm } from '../../text/index-layout';
 import { claimFeatures } from '../../text/learned/features';
-import { type Class, hashOf } from '../../text/learned/stance-model';
+import { type Class, leastUnder } from '../../text/learned/stance-model';
 import type { TopicModel } from '../../text/learned/topic-model';
 import { knownClaims, type TopicView, viewTopics } from '../../text/learned/topics';
-import { voiceFeatures } from '../../text/learned/voice';
 import { lexiconOf } from '../../text/lexicon';
 import { readClaim } from '../../text/match';
 import { prepareIn } from '../../text/prepare';
@@ -23,7 +22,7 @@ import { fireRules } from '../../text/stance';
 import type { Reading } from '../../text/stance-reading';
 import type { IndexableClaim } from '../../text/types';
 import type { TrainingClaim, TrainingPost } from './corpus';
-import { fitTopics } from './fit-topics';
+import { fitTopics, type Pieces, readPieces } from './fit-topics';
 import { withPosts } from './spoken-claims';
 
 export interface Example {
@@ -32,10 +31,8 @@ export interface Example {
   class: Class;
   /** What stands next to the claim, as hashes. */
   features: Uint32Array;
-  /** How the post speaks as a whole, as hashes. */
-  voice: Uint32Array;
-  /** A rule has decided against a repeat. */
-  ruledOut: boolean;
+  /** Least chance from which the rules let it be called a repeat. */
+  least: number;
   /** The claim holds: whoever repeats it is right. */
   holds: boolean;
   /** Whether the post speaks of the claim. */
@@ -43,6 +40,8 @@ export interface Example {
   lean: boolean;
   /** The topics know the claims. */
   known: boolean;
+  /** The registry read next to lacks the claim that the post speaks of. */
+  missing: boolean;
 }
 
 export const FOLDS = 5;
@@ -53,25 +52,32 @@ const LEAN = 2;
 const LEAN_WORDINGS = 3;
 
 export function examplesOf(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): Example[] {
-  return Array.from({ length: FOLDS }, (_, fold) => examplesOfFold(claims, posts, fold)).flat();
+  const pieces = readPieces(posts);
+  return Array.from({ length: FOLDS }, (_, fold) => examplesOfFold(claims, posts, pieces, fold)).flat();
 }
 
-function examplesOfFold(claims: readonly TrainingClaim[], posts: readonly TrainingPost[], fold: number): Example[] {
+function examplesOfFold(
+  claims: readonly TrainingClaim[],
+  posts: readonly TrainingPost[],
+  pieces: Pieces,
+  fold: number,
+): Example[] {
   const own = posts.filter(({ origin }) => foldOf(origin) === fold);
   const others = posts.filter(({ origin }) => foldOf(origin) !== fold);
   const full = withPosts(claims, posts).map((claim, i) => withoutFold(claim, i, fold, false));
   const gaps = full.map((claim, i) => (isMissing(i, fold) ? { ...NOTHING, id: claim.id } : claim));
   const missing = own.filter(({ claim }) => isMissing(claim, fold));
   const lean = claims.map((claim, i) => withoutFold(claim, i, fold, true));
-  const topics = fitTopics(claims, others);
+  const topics = fitTopics(claims, others, pieces);
   const gappy = fitTopics(
     claims,
     others.filter(({ claim }) => !isMissing(claim, fold)),
+    pieces,
   );
   return [
     ...examplesIn({ claims: full, lean: false, topics }, own),
     ...examplesIn({ claims: full, lean: false, topics: null }, own.filter(isOneIn(UNKNOWN))),
-    ...examplesIn({ claims: gaps, lean: false, topics: gappy }, missing),
+    ...examplesIn({ claims: gaps, lean: false, topics: gappy, missing: true }, missing),
     ...examplesIn({ claims: lean, lean: true, topics: null }, own.filter(isOneIn(LEAN))),
   ];
 }
@@ -117,9 +123,11 @@ interface Shelf {
   lean: boolean;
   /** `null`: its claims are unknown to the topic model. */
   topics: TopicModel | null;
+  /** It lacks the claims that the posts speak of. */
+  missing?: boolean;
 }
 
-function examplesIn({ claims, lean, topics }: Shelf, posts: readonly TrainingPost[]): Example[] {
+function examplesIn({ claims, lean, topics, missing = false }: Shelf, posts: readonly TrainingPost[]): Example[] {
   const index = openClaimIndex(buildClaimIndex(claims));
   const known = knownClaims(Int32Array.from(claims, ({ claim }, place) => (claim.en === undefined ? -1 : place)));
   return posts.flatMap((post) => {
@@ -130,12 +138,18 @@ function examplesIn({ claims, lean, topics }: Shelf, posts: readonly TrainingPos
     const view = topics && viewTopics(topics, known, text);
     return candidatesOf(index, text, { query, scored }, view).flatMap(({ found, rank }) => {
       const reading = readClaim(index, query, text, lexicon, found);
-      return reading ? [exampleOf(post, reading, rank, view, lean)] : [];
+      return reading ? [exampleOf(post, reading, rank, view, { lean, missing })] : [];
     });
   });
 }
 
-function exampleOf(post: TrainingPost, reading: Reading, rank: number, view: TopicView | null, lean: boolean): Example {
+function exampleOf(
+  post: TrainingPost,
+  reading: Reading,
+  rank: number,
+  view: TopicView | null,
+  shelf: Pick<Example, 'lean' | 'missing'>,
+): Example {
   const rules = fireRules(reading);
   const { claim } = reading.found;
   const matched = claim === post.claim;
@@ -143,12 +157,11 @@ function exampleOf(post: TrainingPost, reading: Reading, rank: number, view: Top
     post,
     claim,
     matched,
-    lean,
+    ...shelf,
     known: view !== null,
     class: matched ? post.class : 'none',
-    features: Uint32Array.from(claimFeatures(reading, rules, rank, view), hashOf),
-    voice: Uint32Array.from(voiceFeatures(reading.text, reading.supported), hashOf),
-    ruledOut: rules.some(({ certain }) => certain),
+    features: Uint32Array.from(claimFeatures(reading, rules, rank, view).hashes),
+    least: leastUnder(rules),
     holds: reading.supported,
   };
 }

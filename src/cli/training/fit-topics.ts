@@ -1,133 +1,106 @@
-/** Fits the topic model: stochastic gradient descent with AdaGrad, and half of a post's subwords dropped at each step. */
+/** Fits the topic model: which posts teach what, and the learned numbers as the pack keeps them. */
 import { fingerprintOf } from '../../pack/known-claims';
-import { subwordsOf } from '../../text/learned/subwords';
-import { product, softmax, type TopicModel } from '../../text/learned/topic-model';
+import { piecesOf } from '../../text/learned/pieces';
+import { type Directions, SIDES, type TopicModel } from '../../text/learned/topic-model';
 import { prepareIn } from '../../text/prepare';
 import type { TrainingClaim, TrainingPost } from './corpus';
-import { generator, shuffle } from './random';
+import { DROPPED, type Lesson, learnTopics, SIZE } from './learn-topics';
 
-const SIZE = 48;
-/** Subwords that are kept, the most frequent first. */
-const MOST_SUBWORDS = 49_152;
-/** In fewer posts a subword is chance. */
-const LEAST_POSTS = 4;
-const ROUNDS = 10;
-const RATE = 0.1;
-const DROPPED = 0.5;
-/** What is known this well teaches nothing more. */
-const LEAST_ERROR = 0.001;
-const SEED = 20_261_123;
+/** Pieces that are kept, the most frequent first. */
+const MOST_PIECES = 98_304;
+/** In fewer posts a piece is chance. */
+const LEAST_POSTS = 3;
+/** A training post is written as people write; a phrase of the registry is shorter and plainer. */
+const POST_WEIGHT = 2;
+/** Four bits hold -7 to 7; one step is half a standard deviation. */
+const MOST_STEPS = 7;
+const STEPS_PER_DEVIATION = 2;
 
-interface Lesson {
-  /** Places of its subwords among those kept. */
-  subwords: Uint32Array;
-  topic: number;
-}
+/** What the topic model reads of each post. */
+export type Pieces = ReadonlyMap<TrainingPost, Uint32Array>;
 
-interface Weights {
-  vectors: Float32Array;
-  topics: Float32Array;
-  biases: Float32Array;
-}
-
-/** @param posts those to learn from; frames, which fit every claim, are left out */
-export function fitTopics(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): TopicModel {
+/** Read once, learned from many times. Frames, which fit every claim, teach no topic. */
+export function readPieces(posts: readonly TrainingPost[]): Pieces {
   const read = posts.filter(({ kind }) => kind !== 'frame');
-  const hashes = read.map(({ text, language }) => subwordsOf(language, prepareIn(text, language).sentences));
-  const subwords = commonSubwords(hashes);
-  const places = new Map([...subwords].map((hash, place) => [hash, place]));
-  const lessons = read.map((post, i) => ({
-    subwords: Uint32Array.from([...(hashes[i] ?? [])].flatMap((hash) => places.get(hash) ?? [])),
-    topic: post.class === 'none' || post.claim < 0 ? claims.length : post.claim,
-  }));
-  const weights = learn(lessons, subwords.length, claims.length + 1);
+  return new Map(
+    read.map((post) => [
+      post,
+      Uint32Array.from(piecesOf(post.language, prepareIn(post.text, post.language).sentences)),
+    ]),
+  );
+}
+
+/**
+ * @param posts those to learn from
+ * @param pieces of these posts, and perhaps of others
+ */
+export function fitTopics(
+  claims: readonly TrainingClaim[],
+  posts: readonly TrainingPost[],
+  pieces: Pieces = readPieces(posts),
+): TopicModel {
+  const read = posts.flatMap((post) => {
+    const own = pieces.get(post);
+    return own ? [{ post, own }] : [];
+  });
+  const kept = commonPieces(read.map(({ own }) => own));
+  const places = new Map([...kept].map((hash, place) => [hash, place]));
+  const lessons = read.map(({ post, own }) => lessonOf(post, claims.length, placesOf(own, places)));
+  const { vectors, topics, sides } = learnTopics(lessons, kept.length, claims.length);
+  const packed = inHalves(vectors);
   return {
     claims: claims.map(({ id, claim }) => ({ id, fingerprint: fingerprintOf(claim ?? {}) })),
     size: SIZE,
-    subwords,
-    ...quantised(weights),
+    pieces: kept,
+    vectors: packed.bytes,
+    topics: directionsOf(topics, packed.step),
+    sides: directionsOf(sides, packed.step),
   };
 }
 
-function commonSubwords(posts: readonly ReadonlySet<number>[]): Uint32Array {
+function commonPieces(posts: readonly Uint32Array[]): Uint32Array {
   const counts = new Map<number, number>();
   for (const hashes of posts) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const kept = [...counts]
     .filter(([, count]) => count >= LEAST_POSTS)
     .sort(([a, n], [b, m]) => m - n || a - b)
-    .slice(0, MOST_SUBWORDS);
+    .slice(0, MOST_PIECES);
   return Uint32Array.from(kept, ([hash]) => hash).sort();
 }
 
-function learn(lessons: readonly Lesson[], subwords: number, topics: number): Weights {
-  const random = generator(SEED);
-  const vectors = Float32Array.from({ length: subwords * SIZE }, () => (random() - 0.5) / 5);
-  const weights = { vectors, topics: new Float32Array(topics * SIZE), biases: new Float32Array(topics) };
-  const step = stepper(weights, random);
-  const order = lessons.map((_, i) => i);
-  for (let round = 0; round < ROUNDS; round++) {
-    shuffle(order, random);
-    const rate = RATE * (1.02 - round / ROUNDS);
-    for (const i of order) {
-      const lesson = lessons[i];
-      if (lesson) step(lesson, rate);
-    }
-  }
-  return weights;
+function placesOf(hashes: Uint32Array, places: ReadonlyMap<number, number>): Uint32Array {
+  return Uint32Array.from([...hashes].flatMap((hash) => places.get(hash) ?? []));
 }
 
-/** One step down the slope for one post; squares of slopes are kept per vector (AdaGrad). */
-function stepper({ vectors, topics, biases }: Weights, random: () => number) {
-  const squares = new Float32Array(vectors.length / SIZE).fill(1e-4);
-  const topicSquares = new Float32Array(biases.length).fill(1e-4);
-  const mean = new Float32Array(SIZE);
-  const slope = new Float32Array(SIZE);
-  return ({ subwords, topic: right }: Lesson, rate: number) => {
-    const kept = subwords.filter(() => random() >= DROPPED);
-    const share = 1 / Math.sqrt(kept.length + 1);
-    mean.fill(0);
-    for (const place of kept)
-      for (let i = 0; i < SIZE; i++) mean[i] = (mean[i] ?? 0) + (vectors[place * SIZE + i] ?? 0);
-    for (let i = 0; i < SIZE; i++) mean[i] = (mean[i] ?? 0) * share;
-    const chances = softmax(biases.map((bias, topic) => bias + product(topics, topic, mean)));
-    slope.fill(0);
-    chances.forEach((chance, topic) => {
-      const error = chance - (topic === right ? 1 : 0);
-      if (Math.abs(error) < LEAST_ERROR) return;
-      for (let i = 0; i < SIZE; i++) slope[i] = (slope[i] ?? 0) + error * (topics[topic * SIZE + i] ?? 0);
-      descend(topics, topicSquares, topic, mean, error, rate);
-      biases[topic] = (biases[topic] ?? 0) - (rate * error) / Math.sqrt(topicSquares[topic] ?? 1);
-    });
-    for (const place of kept) descend(vectors, squares, place, slope, share, rate);
+/** A post that says nothing for or against a claim is on none. */
+function lessonOf(post: TrainingPost, none: number, pieces: Uint32Array): Lesson {
+  const speaks = post.class !== 'none' && post.claim >= 0;
+  return {
+    pieces,
+    topic: speaks ? post.claim : none,
+    side: (SIDES as readonly string[]).indexOf(post.class),
+    weight: post.phrase ? 1 : POST_WEIGHT,
   };
 }
 
-/** Moves the vector at `place` against `direction` times `factor`. */
-function descend(
-  vectors: Float32Array,
-  squares: Float32Array,
-  place: number,
-  direction: Float32Array,
-  factor: number,
-  rate: number,
-): void {
-  let square = 0;
-  for (let i = 0; i < SIZE; i++) square += (factor * (direction[i] ?? 0)) ** 2;
-  squares[place] = (squares[place] ?? 0) + square / SIZE;
-  const step = (rate * factor) / Math.sqrt(squares[place] ?? 1);
-  for (let i = 0; i < SIZE; i++)
-    vectors[place * SIZE + i] = (vectors[place * SIZE + i] ?? 0) - step * (direction[i] ?? 0);
+/** At rest all pieces speak, where only some of them spoke in training: the sum is that much longer. */
+function directionsOf({ vectors, biases }: { vectors: Float32Array; biases: Float32Array }, step: number): Directions {
+  const most = vectors.reduce((longest, value) => Math.max(longest, Math.abs(value)), 1e-9) / 127;
+  return {
+    vectors: Int8Array.from(vectors, (value) => Math.round(value / most)),
+    biases,
+    scale: most * step * Math.sqrt(1 - DROPPED),
+  };
 }
 
-/** At rest all subwords speak, where half of them spoke in training: the sum is that much longer. */
-function quantised({ vectors, topics, biases }: Weights): Pick<TopicModel, 'vectors' | 'topics' | 'biases' | 'scale'> {
-  const one = bytesOf(vectors);
-  const other = bytesOf(topics);
-  const scale = one.scale * other.scale * Math.sqrt(1 - DROPPED);
-  return { vectors: one.bytes, topics: other.bytes, biases, scale };
-}
-
-function bytesOf(values: Float32Array): { bytes: Int8Array; scale: number } {
-  const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / 127;
-  return { bytes: Int8Array.from(values, (value) => Math.round(value / scale)), scale };
+/** Two numbers a byte, the first in its lower half. */
+function inHalves(values: Float32Array): { bytes: Int8Array; step: number } {
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / Math.max(1, values.length));
+  const step = (deviation || 1) / STEPS_PER_DEVIATION;
+  const stepsAt = (i: number) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round((values[i] ?? 0) / step)));
+  const bytes = Int8Array.from(
+    { length: values.length / 2 },
+    (_, i) => (stepsAt(2 * i) & 15) | (stepsAt(2 * i + 1) << 4),
+  );
+  return { bytes, step };
 }

@@ -1,9 +1,10 @@
 /** Fits the log-linear stance model: stochastic gradient descent with AdaGrad (Duchi, Hazan & Singer 2011), fixed seed. */
-import { type Chances, CLASSES, chancesFrom, keepManner, placeOf } from '../../text/learned/stance-model';
+import { type Chances, CLASSES, chancesFrom, checkOf, freePlace, placeOf } from '../../text/learned/stance-model';
 import type { Example } from './examples';
 import { generator, shuffle } from './random';
 
-export const BUCKETS = 1 << 18;
+/** Places in the table of features; a power of two. */
+const PLACES = 1 << 17;
 const ROUNDS = 10;
 const RATE = 0.006;
 const DECAY = 0.0001;
@@ -16,45 +17,65 @@ const COLUMNS = CLASSES.length;
 const LEAST_ERROR = 0.004;
 const SEED = 20_261_122;
 
-/** The places of an example's features, without those that are too rare. */
+/** The places of an example's features, without those that are not in the table. */
 export interface Row {
   places: Uint32Array;
-  /** Those of the post's voice. */
-  voice: Uint32Array;
   weight: number;
   class: number;
 }
 
-export function rowsOf(examples: readonly Example[]): Row[] {
-  const common = commonFeatures(examples);
-  const placesOf = (hashes: Uint32Array) =>
-    hashes.filter((hash) => common.has(hash)).map((hash) => placeOf(hash, BUCKETS));
-  return examples.map(({ features, voice, post, class: name }) => ({
-    places: placesOf(features),
-    voice: placesOf(voice),
+/** The examples as rows, and the table of features that they share. */
+export interface Table {
+  checks: Uint8Array;
+  /** In the order of the examples. */
+  rows: Row[];
+}
+
+export function tableOf(examples: readonly Example[]): Table {
+  const { checks, kept } = layOut(commonFeatures(examples));
+  const rows = examples.map(({ features, post, class: name }) => ({
+    places: features.filter((hash) => kept.has(hash)).map((hash) => placeOf(checks, hash)),
     weight: post.phrase && post.kind !== 'claim' ? 1 : POST_WEIGHT,
     class: CLASSES.indexOf(name),
   }));
+  return { checks, rows };
 }
 
-function commonFeatures(examples: readonly Example[]): Set<number> {
+/** Gives a place to each feature that finds one free, the most frequent first. */
+function layOut(features: readonly number[]): { checks: Uint8Array; kept: ReadonlySet<number> } {
+  const checks = new Uint8Array(PLACES);
+  const kept = new Set<number>();
+  for (const hash of features) {
+    const free = freePlace(checks, hash);
+    if (free < 0 || placeOf(checks, hash) >= 0) continue;
+    checks[free] = checkOf(hash);
+    kept.add(hash);
+  }
+  return { checks, kept };
+}
+
+/** Features of the posts of several claims, the most frequent first. */
+function commonFeatures(examples: readonly Example[]): number[] {
   const claims = new Map<number, Set<number | string>>();
-  for (const { post, features, voice } of examples) {
+  const counts = new Map<number, number>();
+  for (const { post, features } of examples) {
     const origin = post.claim < 0 ? post.text : post.claim;
-    for (const hashes of [features, voice]) {
-      for (const feature of hashes) {
-        const known = claims.get(feature);
-        if (!known) claims.set(feature, new Set([origin]));
-        else if (known.size < LEAST_CLAIMS) known.add(origin);
-      }
+    for (const feature of features) {
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      const known = claims.get(feature);
+      if (!known) claims.set(feature, new Set([origin]));
+      else if (known.size < LEAST_CLAIMS) known.add(origin);
     }
   }
-  return new Set([...claims].filter(([, origins]) => origins.size >= LEAST_CLAIMS).map(([feature]) => feature));
+  return [...counts]
+    .filter(([feature]) => (claims.get(feature)?.size ?? 0) >= LEAST_CLAIMS)
+    .sort(([a, n], [b, m]) => m - n || a - b)
+    .map(([feature]) => feature);
 }
 
 /** Weights by place and class: the mean over the later rounds, which is steadier than the last ones. */
 export function fitWeights(rows: readonly Row[]): Float32Array {
-  const weights = new Float32Array(BUCKETS * COLUMNS);
+  const weights = new Float32Array(PLACES * COLUMNS);
   const sums = new Float64Array(weights.length);
   const squares = new Float32Array(weights.length).fill(1e-8);
   const random = generator(SEED);
@@ -80,8 +101,6 @@ function step(weights: Float32Array, squares: Float32Array, row: Row): void {
   for (let k = 0; k < COLUMNS; k++) total += odds[k] = Math.exp((odds[k] ?? 0) - most);
   for (let k = 0; k < COLUMNS; k++) odds[k] = row.weight * ((odds[k] ?? 0) / total - (k === row.class ? 1 : 0));
   descendAll(weights, squares, row.places);
-  keepManner(odds);
-  descendAll(weights, squares, row.voice);
 }
 
 /** Moves the weights at these places against the errors in `odds`. */
@@ -101,14 +120,8 @@ function descend(weights: Float32Array, squares: Float32Array, at: number, error
 }
 
 /** Log-odds of the row into `odds`. */
-function addOdds(weights: Float32Array, { places, voice }: Row): void {
+function addOdds(weights: Float32Array, { places }: Row): void {
   odds.fill(0);
-  addColumns(weights, voice);
-  keepManner(odds);
-  addColumns(weights, places);
-}
-
-function addColumns(weights: Float32Array, places: Uint32Array): void {
   for (const place of places)
     for (let k = 0; k < COLUMNS; k++) odds[k] = (odds[k] ?? 0) + (weights[place * COLUMNS + k] ?? 0);
 }

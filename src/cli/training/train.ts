@@ -8,13 +8,13 @@ import { EMBEDDED } from '../lookup';
 import { loadRegistry } from '../registry/load';
 import { phrasesOf, readTrainingPosts, type TrainingClaim, type TrainingPost } from './corpus';
 import { examplesOf } from './examples';
-import { BUCKETS, fitWeights, type Row, rowsOf } from './fit';
+import { fitWeights, type Table, tableOf } from './fit';
 import { fitTopics } from './fit-topics';
 import { readFramedPosts } from './frames';
 import { crossValidate, thresholdsOf } from './thresholds';
 
 /** Log-odds are kept in steps of this size. */
-const SCALE = 1 / 64;
+const SCALE = 1 / 256;
 
 /** What a model was trained on, so that a stale one is seen. */
 export function digestOf(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): string {
@@ -46,22 +46,28 @@ export function trainingInput(): { claims: TrainingClaim[]; posts: TrainingPost[
 
 export function trainModel(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): StanceModel {
   const examples = examplesOf(claims, posts);
-  const rows = rowsOf(examples);
-  const thresholds = rounded(thresholdsOf(crossValidate(examples, rows)));
-  return { ...fitted(rows), thresholds, topics: fitTopics(claims, posts) };
+  const table = tableOf(examples);
+  const thresholds = rounded(thresholdsOf(crossValidate(examples, table.rows)));
+  return { ...fitted(table), thresholds, topics: fitTopics(claims, posts) };
 }
 
-function fitted(rows: readonly Row[]): Omit<StanceModel, 'thresholds' | 'topics'> {
+function fitted({ checks, rows }: Table): Omit<StanceModel, 'thresholds' | 'topics'> {
   const weights = fitWeights(rows);
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / SCALE))));
-  return { buckets: BUCKETS, weights: bytes, scale: SCALE };
+  return { checks, weights: bytes, scale: SCALE };
 }
 
 /** Three digits: a threshold is no finer than the posts that it was taken from. */
-function rounded({ known, lean }: Thresholds): Thresholds {
+function rounded({ known, languages, unknown, lean }: Thresholds): Thresholds {
   const digits = (chance: number) => Math.round(chance * 1_000) / 1_000;
   const short = (limits: Chances) => Object.fromEntries(CLASSES.map((name) => [name, digits(limits[name])])) as Chances;
-  return { known: short(known), lean: short(lean) };
+  const each = Object.entries(languages).map(([code, limits]) => [code, short(limits)]);
+  return {
+    known: short(known),
+    languages: Object.fromEntries(each),
+    unknown: short(unknown),
+    lean: short(lean),
+  };
 }
 
 export function modelPackOf(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): Uint8Array {

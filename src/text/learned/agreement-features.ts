@@ -3,65 +3,74 @@ import type { Agreement } from '../compare';
 import { ROLES } from '../index-layout';
 import { PassageCursor } from '../passages';
 import { nearestRepeat, type Reading } from '../stance-reading';
+import type { FeatureSet } from './feature-set';
+import { SIDES } from './topic-model';
 import type { TopicView } from './topics';
 
 /** Sentences before and after the one nearest to the claim that are read. */
 export const BEFORE = 2;
 export const AFTER = 3;
 
-export function addAgreement(features: Set<string>, reading: Reading, rank: number): void {
+export function addAgreement(features: FeatureSet, reading: Reading, rank: number): void {
   const { found, text, query, sentence, supported } = reading;
   const { agreements, best, slots, score, ownScore } = found;
-  addSteps(features, 'score', score, 10);
-  addSteps(features, 'own score', ownScore, 10);
+  features.addSteps('score', score, 10);
+  features.addSteps('own score', ownScore, 10);
   features.add(`slots ${slots}`);
-  if (slots === 'missing') addSteps(features, 'filled', found.filled, 6);
+  if (slots === 'missing') features.addSteps('filled', found.filled, 6);
   features.add(`rank ${Math.min(rank, 3)}`);
   if (supported) features.add('supported');
-  addSteps(features, 'terms', Math.min(1, best.terms / 8), 8);
-  addSteps(features, 'shared', Math.min(1, best.shared / reading.index.topWeight / 4), 8);
-  addSteps(features, 'rarest', Math.min(1, best.rarest / reading.index.topWeight), 5);
+  features.addSteps('terms', Math.min(1, best.terms / 8), 8);
+  features.addSteps('shared', Math.min(1, best.shared / reading.index.topWeight / 4), 8);
+  features.addSteps('rarest', Math.min(1, best.rarest / reading.index.topWeight), 5);
   addRole(features, 'best', best);
   for (const role of ['claim', 'wording', 'debunk', 'ask', 'answer'] as const)
     addRole(features, role, agreements[role]);
-  addSteps(features, 'sentences', Math.min(1, text.sentences.length / 8), 8);
-  addSteps(features, 'words', Math.min(1, sentence.words.length / 40), 8);
+  features.addSteps('sentences', Math.min(1, text.sentences.length / 8), 8);
+  features.addSteps('words', Math.min(1, sentence.words.length / 40), 8);
   const stretch = query.stretches[best.stretch];
   if (stretch && stretch.first !== stretch.last) features.add('spread');
 }
 
-/** How likely the post speaks of this claim by its words' meaning; nothing for a claim that the topics do not know. */
-export function addTopic(features: Set<string>, { found, supported }: Reading, topics: TopicView | null): void {
+/**
+ * How likely the post speaks of this claim by its words' meaning, and how those stand to it who speak like this; nothing for a
+ * claim that the topics do not know.
+ */
+export function addTopic(features: FeatureSet, { found, supported }: Reading, topics: TopicView | null): void {
   const topic = topics?.of(found.claim);
   if (!topic) {
     features.add('no topic');
     return;
   }
   const { chance, most, none } = topic;
-  addSteps(features, 'topic', chance, 10);
-  addSteps(features, 'topic odds', 0.5 + Math.log10((chance + 1e-4) / (1 - chance + 1e-4)) / 8, 24);
-  addSteps(features, 'topic to the likeliest', 1 + Math.log10((chance + 1e-4) / (most + 1e-4)) / 4, 12);
-  addSteps(features, 'topic of none', none, 10);
+  features.addSteps('topic', chance, 10);
+  features.addSteps('topic odds', 0.5 + Math.log10((chance + 1e-4) / (1 - chance + 1e-4)) / 8, 24);
+  features.addSteps('topic to the likeliest', 1 + Math.log10((chance + 1e-4) / (most + 1e-4)) / 4, 12);
+  features.addSteps('topic of none', none, 10);
   if (chance >= most) features.add(`likeliest topic${supported ? '+' : ''}`);
   features.add(`slots ${found.slots}, topic ${Math.round(chance * 4)}`);
+  topics?.sidesOf(found.claim)?.forEach((side, k) => {
+    const odds = Math.log10((side + 1e-3) / (1 - side + 1e-3));
+    features.addSteps(`sounds like ${SIDES[k]}${supported ? '+' : ''}`, 0.5 + odds / 6, 20);
+  });
 }
 
 /** Whether the post is nearer to those who repeat the claim than to those who correct or ask. */
-export function addOpponents(features: Set<string>, { found, vote }: Reading): void {
+export function addOpponents(features: FeatureSet, { found, vote }: Reading): void {
   const { agreements } = found;
   const repeat = nearestRepeat(found);
-  addSteps(features, 'vote', (vote + 1) / 2, 12);
+  features.addSteps('vote', (vote + 1) / 2, 12);
   for (const role of ['debunk', 'ask', 'answer'] as const) {
     const likeness = (agreements[role]?.likeness ?? 0) - (repeat?.likeness ?? 0);
     const coverage = (agreements[role]?.coverage ?? 0) - (repeat?.coverage ?? 0);
-    addSteps(features, `${role} less repeat`, 0.5 + likeness, 12);
-    addSteps(features, `${role} less repeat, covered`, 0.5 + coverage / 2, 12);
+    features.addSteps(`${role} less repeat`, 0.5 + likeness, 12);
+    features.addSteps(`${role} less repeat, covered`, 0.5 + coverage / 2, 12);
   }
   addRole(features, 'repeat', repeat ?? undefined);
 }
 
 /** Weight of the post's words that only those use who repeat the claim, or only those who correct it. */
-export function addSides(features: Set<string>, { index, found, query, polarity, text, at }: Reading): void {
+export function addSides(features: FeatureSet, { index, found, query, polarity, text, at }: Reading): void {
   const sides = sidesOf(index, found.claim, query.language);
   const near = new Set<number>();
   for (let i = Math.max(0, at - BEFORE); i <= at + AFTER && i < text.sentences.length; i++)
@@ -78,9 +87,9 @@ export function addSides(features: Set<string>, { index, found, query, polarity,
       if (side === 1) repeat += weight;
       if (side === 2) debunk += weight;
     }
-    addSteps(features, `${name} repeaters' words`, Math.min(1, repeat / 3), 6);
-    addSteps(features, `${name} correctors' words`, Math.min(1, debunk / 3), 6);
-    addSteps(features, `${name} sides`, 0.5 + (repeat - debunk) / 6, 10);
+    features.addSteps(`${name} repeaters' words`, Math.min(1, repeat / 3), 6);
+    features.addSteps(`${name} correctors' words`, Math.min(1, debunk / 3), 6);
+    features.addSteps(`${name} sides`, 0.5 + (repeat - debunk) / 6, 10);
   }
 }
 
@@ -98,18 +107,12 @@ function sidesOf(index: Reading['index'], claim: number, language: number): Map<
   return sides;
 }
 
-function addRole(features: Set<string>, role: string, agreement: Agreement | undefined): void {
+function addRole(features: FeatureSet, role: string, agreement: Agreement | undefined): void {
   if (!agreement) {
     features.add(`no ${role}`);
     return;
   }
-  addSteps(features, `${role} likeness`, agreement.likeness, 10);
-  addSteps(features, `${role} coverage`, agreement.coverage, 8);
-  addSteps(features, `${role} precision`, agreement.precision, 8);
-}
-
-/** One feature per step that the value has climbed: a linear model can then follow any rising or falling curve. */
-export function addSteps(features: Set<string>, name: string, value: number, steps: number): void {
-  const climbed = Math.max(0, Math.min(steps, Math.round(value * steps)));
-  for (let step = 1; step <= climbed; step++) features.add(`${name} ${step}`);
+  features.addSteps(`${role} likeness`, agreement.likeness, 10);
+  features.addSteps(`${role} coverage`, agreement.coverage, 8);
+  features.addSteps(`${role} precision`, agreement.precision, 8);
 }

@@ -11,7 +11,8 @@ import type { FiredRule } from '../stance';
 import { nearestRepeat, type Reading } from '../stance-reading';
 import { stemWord } from '../stem';
 import type { Sentence } from '../types';
-import { AFTER, addAgreement, addOpponents, addSides, addSteps, addTopic, BEFORE } from './agreement-features';
+import { AFTER, addAgreement, addOpponents, addSides, addTopic, BEFORE } from './agreement-features';
+import { FeatureSet } from './feature-set';
 import type { TopicView } from './topics';
 
 const MASK = '·';
@@ -47,8 +48,7 @@ const LISTS = [
 ] as const;
 
 /**
- * What is known of a post next to one claim: how well the words agree, and in what manner it speaks. Features are text; they
- * are hashed when they are weighed.
+ * What is known of a post next to one claim: how well the words agree, and in what manner it speaks.
  * @param rank place of the claim among those found
  * @param topics what the topic model makes of the post, where it knows the index's claims
  */
@@ -57,8 +57,9 @@ export function claimFeatures(
   rules: readonly FiredRule[],
   rank: number,
   topics: TopicView | null,
-): Set<string> {
-  const features = new Set<string>(['bias']);
+): FeatureSet {
+  const features = new FeatureSet();
+  features.add('bias');
   addAgreement(features, reading, rank);
   addTopic(features, reading, topics);
   addOpponents(features, reading);
@@ -70,7 +71,7 @@ export function claimFeatures(
   return features;
 }
 
-function addPolarity(features: Set<string>, reading: Reading): void {
+function addPolarity(features: FeatureSet, reading: Reading): void {
   const { index, found, polarity, query, at, sentence, lexicon } = reading;
   const statement = found.agreements.claim;
   const repeat = nearestRepeat(found);
@@ -82,12 +83,12 @@ function addPolarity(features: Set<string>, reading: Reading): void {
     if (!agreement) continue;
     const terms = passageTerms(index, agreement.passage);
     const { share, common } = opposition(index, polarity, terms);
-    if (common > 0) addSteps(features, `opposed to ${name}`, share, 4);
+    if (common > 0) features.addSteps(`opposed to ${name}`, share, 4);
     if (name === 'statement' && isPlainDenial(query, at, sentence, terms, lexicon)) features.add('plain denial');
   }
 }
 
-function addSurroundings(features: Set<string>, reading: Reading): void {
+function addSurroundings(features: FeatureSet, reading: Reading): void {
   const { text, at, lexicon, query, supported } = reading;
   const own = masksOf(reading);
   const code = `${lexicon.data.code}${supported ? '+' : ''}`;
@@ -105,7 +106,7 @@ function addSurroundings(features: Set<string>, reading: Reading): void {
   if (/https?:/.test(text.original)) features.add('link');
 }
 
-function addMarks(features: Set<string>, { original }: Sentence, place: string): void {
+function addMarks(features: FeatureSet, { original }: Sentence, place: string): void {
   for (const mark of ['?', '!', '...', '"', '=', ':', '/s', '*'])
     if (original.includes(mark)) features.add(`${place} ${mark}`);
   if (/[“”«»„]/.test(original)) features.add(`${place} "`);
@@ -118,7 +119,7 @@ function addMarks(features: Set<string>, { original }: Sentence, place: string):
   }
 }
 
-function addLists(features: Set<string>, { words, stems }: Sentence, place: string, { lexicon }: Reading): void {
+function addLists(features: FeatureSet, { words, stems }: Sentence, place: string, { lexicon }: Reading): void {
   const folded = foldWords(words);
   for (const list of LISTS) {
     const hits = findPhrases(folded, lexicon.stance[list]);
@@ -158,7 +159,7 @@ function masked(
   return out;
 }
 
-function addWords(features: Set<string>, words: readonly string[], code: string, place: string): void {
+function addWords(features: FeatureSet, words: readonly string[], code: string, place: string): void {
   const bordered = ['^', ...words, '$'];
   for (let i = 0; i < bordered.length; i++) {
     const [one = '', two, three] = bordered.slice(i, i + 3);
@@ -174,7 +175,7 @@ function addWords(features: Set<string>, words: readonly string[], code: string,
 }
 
 /** Stems, alone, in pairs, and in pairs with a word between: what inflection and a word more or less would hide. */
-function addStems(features: Set<string>, words: readonly string[], code: string): void {
+function addStems(features: FeatureSet, words: readonly string[], code: string): void {
   const stems = words.map((word) => (word.startsWith(MASK) ? word : stemWord(word, code)));
   stems.forEach((stem, i) => {
     if (!stem.startsWith(MASK)) features.add(`${code}~${stem}`);
@@ -184,7 +185,7 @@ function addStems(features: Set<string>, words: readonly string[], code: string)
 }
 
 /** Masks and negations in their order, the same in every language: "·0 ! ·1" is "vaccines do not cause autism". */
-function addOrder(features: Set<string>, words: readonly string[], { lexicon, supported }: Reading): void {
+function addOrder(features: FeatureSet, words: readonly string[], { lexicon, supported }: Reading): void {
   const negations = standingNegations(words, lexicon, lexicon.stance.negations);
   const order: string[] = [];
   words.forEach((word, i) => {

@@ -1,22 +1,23 @@
 /**
  * The learned weights that tell how a post stands to a claim, as they lie in `model.pack`: one multinomial log-linear model
- * over hashed features of both, how well the words agree and in what manner they are said. Each feature has one place among
- * `buckets`, each place one signed byte per class; a class's sum times the scale is its log-odds.
+ * over hashed features of both, how well the words agree and in what manner they are said. Each known feature has a place of
+ * its own in a hash table, with one signed byte per class; a class's sum times the scale is its log-odds.
  */
 import type { Stance } from '../../model/assessment';
-import { hashTerm } from '../index-layout';
 import { ANOTHER, type FiredRule } from '../stance';
-import type { TopicModel } from './topic-model';
+import type { FeatureSet } from './feature-set';
+import { SIDES, type TopicModel } from './topic-model';
 
 /** `none`: the post speaks of something else, or says nothing for or against the claim. */
-export const CLASSES = ['repeats', 'debunks', 'asks', 'reports', 'none'] as const;
+export const CLASSES = [...SIDES, 'none'] as const;
 export type Class = (typeof CLASSES)[number];
 /** They sum to one. */
 export type Chances = Readonly<Record<Class, number>>;
 
 export interface StanceModel {
-  buckets: number;
-  /** `buckets` rows of one byte per class. */
+  /** A byte of the hash of the feature that has the place, by which it is known; 0 for an empty place. A power of two of them. */
+  checks: Uint8Array;
+  /** One byte per place and class. */
   weights: Int8Array;
   /** What one step of a byte is worth. */
   scale: number;
@@ -25,46 +26,55 @@ export interface StanceModel {
   topics: TopicModel;
 }
 
+/** For each kind of claim those that its posts need: the less is known of it, the harder they are to read. */
+export interface Thresholds {
+  /** The topics know the claim. */
+  known: Chances;
+  /** The same for posts in one language: those of one are easier to read than those of another. */
+  languages: Readonly<Record<string, Chances>>;
+  /** The topics do not know the claim, but its corrections and questions are on record. */
+  unknown: Chances;
+  /** Nothing is on record but how the claim is stated. */
+  lean: Chances;
+}
+
 /**
- * `known`: for claims whose corrections and questions are on record, fixed on those that the topics know; `lean`: for the
- * others, which are harder to read.
+ * Place of a feature; -1 for one that the model was not taught, which must say nothing: a post is full of them. One in a
+ * hundred is taken for another.
  */
-export type Thresholds = Readonly<Record<'known' | 'lean', Chances>>;
-
-/** Seed of the hash, far from those of languages. */
-const SEED = 251;
-
-/** A feature as a number, from which its place follows. */
-export function hashOf(feature: string): number {
-  return hashTerm(SEED, feature);
+export function placeOf(checks: Uint8Array, hash: number): number {
+  const check = checkOf(hash);
+  const first = hash % checks.length;
+  if (checks[first] === check) return first;
+  const second = besides(first);
+  return checks[second] === check ? second : -1;
 }
 
-/** Two features in one place cost a little precision, nothing else. */
-export function placeOf(hash: number, buckets: number): number {
-  return hash % buckets;
+/** Place for a feature that the table does not hold yet; -1 where both of those it may have are taken. */
+export function freePlace(checks: Uint8Array, hash: number): number {
+  const first = hash % checks.length;
+  return [first, besides(first)].find((place) => checks[place] === 0) ?? -1;
 }
 
-/** Log-odds that the features add up to, per class. */
-export function oddsOf({ weights, buckets, scale }: StanceModel, features: Iterable<string>): number[] {
+/** Where a feature stands whose own place was taken. */
+function besides(place: number): number {
+  return place ^ 1;
+}
+
+/** From the upper bits of the hash, since the lower ones tell its place. */
+export function checkOf(hash: number): number {
+  return 1 + ((hash >>> 24) % 255);
+}
+
+/** Log-odds that the features, given as hashes, add up to, per class. */
+export function oddsOf({ checks, weights, scale }: StanceModel, { hashes }: FeatureSet): number[] {
   const sums = CLASSES.map(() => 0);
-  for (const feature of features) {
-    const row = placeOf(hashOf(feature), buckets) * CLASSES.length;
+  for (const hash of hashes) {
+    const row = placeOf(checks, hash) * CLASSES.length;
+    if (row < 0) continue;
     for (let k = 0; k < CLASSES.length; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0);
   }
   return sums.map((sum) => sum * scale);
-}
-
-const NONE = CLASSES.indexOf('none');
-
-/**
- * In place: of the log-odds of a post's voice, only what tells one stance from another. Whether the post speaks of the claim
- * at all is told by what stands next to the claim; the many words of a long message would drown it.
- */
-export function keepManner<Odds extends number[] | Float64Array>(odds: Odds): Odds {
-  odds[NONE] = 0;
-  const mean = (odds as number[]).reduce((sum, one) => sum + one, 0) / (CLASSES.length - 1);
-  for (let k = 0; k < CLASSES.length; k++) if (k !== NONE) odds[k] = (odds[k] ?? 0) - mean;
-  return odds;
 }
 
 /** From log-odds. */
@@ -76,7 +86,7 @@ export function chancesFrom(odds: readonly number[]): Chances {
 }
 
 /** From this chance of `none` on a post that holds the claim's words may well be small talk. */
-const IDLE = 0.6;
+const IDLE = 0.4;
 /** From this chance of a repeat on words that deny may deny something beside the claim. */
 const REPEATER = 0.7;
 
@@ -84,6 +94,12 @@ const REPEATER = 0.7;
 export const SURE = 0.8;
 /** Least chance of a repeat where a rule, though not certain, has seen a denial: hardly anything outweighs it. */
 const DENIED = 0.92;
+
+/** Least chance from which the rules let a post be called a repeat: above one where a rule is certain that it is none. */
+export function leastUnder(rules: readonly FiredRule[]): number {
+  if (rules.some(({ rule, certain }) => certain || rule === ANOTHER)) return Number.POSITIVE_INFINITY;
+  return rules.some(({ stance }) => stance === 'debunks') ? DENIED : 0;
+}
 
 /** The stance that is sure enough, `unclear` where none is, `null` where the post speaks of something else. */
 export function decideStance(
@@ -94,8 +110,7 @@ export function decideStance(
 ): Stance | null {
   if (rules.some(({ rule }) => rule === ANOTHER)) return null;
   const certain = rules.find((rule) => rule.certain);
-  const least = rules.some(({ stance }) => stance === 'debunks') ? DENIED : thresholds.repeats;
-  if (!certain && chances.repeats >= least) return 'repeats';
+  if (chances.repeats >= Math.max(thresholds.repeats, leastUnder(rules))) return 'repeats';
   if (chances.none >= thresholds.none) return null;
   if (certain) return stanceBy(certain, chances, long);
   const [best = 'asks'] = (['debunks', 'asks', 'reports'] as const).toSorted((a, b) => chances[b] - chances[a]);

@@ -1,26 +1,37 @@
 /**
- * Which of the claims that the weights were trained on a post is likely to speak of, whatever its words: the mean of learned
- * vectors of its words and their pieces, next to one learned vector per claim (fastText: Joulin et al. 2016). The index
- * finds what shares words with a phrase on record; this finds "the oncologist friend whispers they have never been so busy".
+ * Which of the claims that the weights were trained on a post is likely to speak of, whatever its words, and on whose side:
+ * the mean of learned vectors of its pieces, next to one learned vector per claim and one per claim and side (after fastText:
+ * Joulin et al. 2016). The index finds what shares words with a phrase on record; this finds "the oncologist friend whispers
+ * they have never been so busy", and that those who say so repeat the claim.
  */
 import { placeIn } from '../ascending';
 import type { PreparedText } from '../types';
-import { subwordsOf } from './subwords';
+import { piecesOf } from './pieces';
+
+/** How those stand to a claim who speak of it. */
+export const SIDES = ['repeats', 'debunks', 'asks', 'reports'] as const;
 
 export interface TopicModel {
   /** The claims by id, with a fingerprint of their statement: a claim that says another thing today is not known. */
   claims: readonly KnownClaim[];
-  /** Numbers of one vector. */
+  /** Numbers of one vector; even. */
   size: number;
-  /** The known subwords as hashes, ascending; a subword that is not among them says nothing. */
-  subwords: Uint32Array;
-  /** A vector for each subword, `size` signed bytes each. */
+  /** The known pieces as hashes, ascending; a piece that is not among them says nothing. */
+  pieces: Uint32Array;
+  /** A vector for each piece, four bits a number, the first of two in the lower half of its byte. */
   vectors: Int8Array;
-  /** A vector for each claim and, last, one for posts on none of them; `size` signed bytes each. */
-  topics: Int8Array;
-  /** Log-odds of each topic before a word is read. */
+  topics: Directions;
+  /** Of each claim in turn, one for each of `SIDES`. */
+  sides: Directions;
+}
+
+/** What a post's vector is held against. For topics: one for each claim and, last, one for posts on none of them. */
+export interface Directions {
+  /** `size` signed bytes each. */
+  vectors: Int8Array;
+  /** Log-odds of each before a word is read. */
   biases: Float32Array;
-  /** What one step of a subword's byte times one of a topic's is worth. */
+  /** What one step of a byte times one of a piece's is worth. */
   scale: number;
 }
 
@@ -32,46 +43,52 @@ export interface KnownClaim {
 /** Sentences looked through for the nearest one. */
 const MOST_SENTENCES = 40;
 
-/** Chances of the topics in their order, summing to one; the last is that of no claim. */
-export function topicChances(
-  model: TopicModel,
+/** The vector of a text or a part of one: the sum of its pieces' over the root of their number, in steps of their bits. */
+export function vectorOf(
+  { pieces, vectors, size }: TopicModel,
   { language, sentences }: Pick<PreparedText, 'language' | 'sentences'>,
 ): Float32Array {
-  const { topics, biases, scale } = model;
-  const { sum, count } = sumVectors(model, subwordsOf(language, sentences));
-  const worth = scale / Math.sqrt(count + 1);
-  const odds = new Float32Array(biases.length);
-  for (let topic = 0; topic < odds.length; topic++)
-    odds[topic] = (biases[topic] ?? 0) + worth * product(topics, topic, sum);
-  return softmax(odds);
+  const sum = new Float32Array(size);
+  let count = 0;
+  for (const piece of piecesOf(language, sentences)) {
+    const place = placeIn(pieces, piece);
+    if (place < 0) continue;
+    count++;
+    addHalves(sum, vectors, (place * size) >>> 1);
+  }
+  const share = 1 / Math.sqrt(count + 1);
+  return sum.map((one) => one * share);
+}
+
+function addHalves(sum: Float32Array, vectors: Int8Array, from: number): void {
+  for (let i = 0; i < sum.length; i += 2) {
+    const byte = vectors[from + (i >>> 1)] ?? 0;
+    sum[i] = (sum[i] ?? 0) + ((byte << 28) >> 28);
+    sum[i + 1] = (sum[i + 1] ?? 0) + (byte >> 4);
+  }
+}
+
+/** Chances of the topics in their order, summing to one; the last is that of no claim. */
+export function topicChances({ topics }: TopicModel, vector: Float32Array): Float32Array {
+  return softmax(topics.biases.map((_, topic) => oddsOf(topics, topic, vector)));
+}
+
+/** Chances of `SIDES`, summing to one, should the text speak of the claim. */
+export function sideChances({ sides }: TopicModel, vector: Float32Array, claim: number): Float32Array {
+  return softmax(Float32Array.from(SIDES, (_, side) => oddsOf(sides, claim * SIDES.length + side, vector)));
 }
 
 /** The sentence of the text that speaks most of one topic. */
-export function nearestSentence(model: TopicModel, text: PreparedText, topic: number): number {
-  let nearest = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  if (text.sentences.length < 2) return nearest;
-  text.sentences.slice(0, MOST_SENTENCES).forEach((sentence, place) => {
-    const { sum, count } = sumVectors(model, subwordsOf(text.language, [sentence]));
-    const nearness = product(model.topics, topic, sum) / Math.sqrt(count + 1);
-    if (nearness > most) [nearest, most] = [place, nearness];
-  });
-  return nearest;
+export function nearestSentence(model: TopicModel, { language, sentences }: PreparedText, topic: number): number {
+  if (sentences.length < 2) return 0;
+  const nearness = sentences
+    .slice(0, MOST_SENTENCES)
+    .map((sentence) => product(model.topics.vectors, topic, vectorOf(model, { language, sentences: [sentence] })));
+  return nearness.indexOf(Math.max(...nearness));
 }
 
-function sumVectors(
-  { subwords, vectors, size }: TopicModel,
-  hashes: Iterable<number>,
-): { sum: Float32Array; count: number } {
-  const sum = new Float32Array(size);
-  let count = 0;
-  for (const hash of hashes) {
-    const place = placeIn(subwords, hash);
-    if (place < 0) continue;
-    count++;
-    for (let i = 0; i < size; i++) sum[i] = (sum[i] ?? 0) + (vectors[place * size + i] ?? 0);
-  }
-  return { sum, count };
+function oddsOf({ vectors, biases, scale }: Directions, place: number, vector: Float32Array): number {
+  return (biases[place] ?? 0) + scale * product(vectors, place, vector);
 }
 
 /** Of the vector at `place` and another of the same length. */

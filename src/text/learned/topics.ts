@@ -1,6 +1,6 @@
 /** The topic model next to one index: which of its claims the model knows, and how likely a post speaks of each. */
 import type { PreparedText } from '../types';
-import { nearestSentence, type TopicModel, topicChances } from './topic-model';
+import { nearestSentence, sideChances, type TopicModel, topicChances, vectorOf } from './topic-model';
 
 /** The claims of an index that the model was trained on. */
 export interface KnownClaims {
@@ -22,11 +22,15 @@ export interface TopicReading {
   most: number;
   /** Chance that the stretch speaks of none. */
   none: number;
+  /** The stretch's vector. */
+  vector: Float32Array;
 }
 
 export interface TopicView {
   /** `null` for a claim that the model does not know. */
   of(claim: number): TopicReading | null;
+  /** Chances of `SIDES`, should the stretch that names the claim most speak of it; `null` for a claim it does not know. */
+  sidesOf(claim: number): Float32Array | null;
   /** The sentence that speaks most of a claim which the model knows. */
   sentenceOf(claim: number): number;
   /** The likeliest claims of each stretch. */
@@ -43,13 +47,18 @@ const MOST_STRETCHES = 24;
 export function viewTopics(model: TopicModel, known: KnownClaims, text: PreparedText): TopicView | null {
   if (known.claims.length === 0) return null;
   const stretches = stretchesOf(text).map((sentences) =>
-    readStretch(topicChances(model, { language: text.language, sentences }), known),
+    readStretch(model, known, { language: text.language, sentences }),
   );
+  const of = (claim: number) => {
+    if ((known.places[claim] ?? -1) < 0) return null;
+    const readings = stretches.map((stretch) => stretch.of(claim));
+    return readings.reduce((best, one) => (one.chance > best.chance ? one : best));
+  };
   return {
-    of: (claim) => {
-      if ((known.places[claim] ?? -1) < 0) return null;
-      const readings = stretches.map(({ of }) => of(claim));
-      return readings.reduce((best, one) => (one.chance > best.chance ? one : best));
+    of,
+    sidesOf: (claim) => {
+      const reading = of(claim);
+      return reading && sideChances(model, reading.vector, known.places[claim] ?? 0);
     },
     sentenceOf: (claim) => nearestSentence(model, text, known.places[claim] ?? 0),
     first: [...new Set(stretches.flatMap(({ first }) => first))],
@@ -66,15 +75,18 @@ function stretchesOf({ sentences }: PreparedText): PreparedText['sentences'][] {
 }
 
 function readStretch(
-  chances: Float32Array,
+  model: TopicModel,
   { places, claims }: KnownClaims,
+  stretch: Pick<PreparedText, 'language' | 'sentences'>,
 ): { of(claim: number): TopicReading; first: number[] } {
+  const vector = vectorOf(model, stretch);
+  const chances = topicChances(model, vector);
   const rawOf = (claim: number) => chances[places[claim] ?? -1] ?? 0;
   const none = chances[chances.length - 1] ?? 0;
   const total = claims.reduce((sum, claim) => sum + rawOf(claim), none) || 1;
   const first = likeliest(claims, rawOf);
   const most = rawOf(first[0] ?? -1) / total;
-  return { of: (claim) => ({ chance: rawOf(claim) / total, most, none: none / total }), first };
+  return { of: (claim) => ({ chance: rawOf(claim) / total, most, none: none / total, vector }), first };
 }
 
 /** The first of equals first. */

@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { openRegistry, shippedModel } from '../../../src/cli/lookup';
 import { fitTopics } from '../../../src/cli/training/fit-topics';
 import { claimsKnownIn, fingerprintOf } from '../../../src/pack/known-claims';
-import { subwordsOf } from '../../../src/text/learned/subwords';
-import { nearestSentence, topicChances } from '../../../src/text/learned/topic-model';
+import { piecesOf } from '../../../src/text/learned/pieces';
+import {
+  nearestSentence,
+  SIDES,
+  sideChances,
+  type TopicModel,
+  topicChances,
+  vectorOf,
+} from '../../../src/text/learned/topic-model';
 import { knownClaims, viewTopics } from '../../../src/text/learned/topics';
 import { matchClaims } from '../../../src/text/match';
 import { prepareIn } from '../../../src/text/prepare';
@@ -14,8 +21,10 @@ const { topics } = shippedModel();
 const known = claimsKnownIn(pack, topics);
 const { places } = known;
 const placeOf = (id: string) => topics.claims.findIndex((claim) => claim.id === id);
+const chancesIn = (model: TopicModel, text: string, language = 'en') =>
+  topicChances(model, vectorOf(model, prepareIn(text, language)));
 const likeliest = (text: string, language = 'en') => {
-  const chances = [...topicChances(topics, prepareIn(text, language))];
+  const chances = [...chancesIn(topics, text, language)];
   return topics.claims[chances.indexOf(Math.max(...chances))]?.id ?? 'none';
 };
 
@@ -29,7 +38,7 @@ describe('topics', () => {
       '\ud800 \u202e',
       '#tag '.repeat(5_000),
     ]) {
-      const chances = topicChances(topics, prepareIn(text, 'en'));
+      const chances = chancesIn(topics, text);
       expect(chances).toHaveLength(topics.claims.length + 1);
       expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 4);
     }
@@ -55,8 +64,29 @@ describe('topics', () => {
     expect(nearestSentence(topics, text, placeOf('shaving-makes-hair-thicker'))).toBe(2);
   });
 
+  it('tell on whose side those are who speak like a text, should it be on the claim', () => {
+    const side = (text: string, id: string) => {
+      const chances = [...sideChances(topics, vectorOf(topics, prepareIn(text, 'en')), placeOf(id))];
+      expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 4);
+      return SIDES[chances.indexOf(Math.max(...chances))];
+    };
+    expect(side('shave it once and it grows back twice as thick, look at my arms', 'shaving-makes-hair-thicker')).toBe(
+      'repeats',
+    );
+    expect(side('shaving does not change the root, it only looks blunt', 'shaving-makes-hair-thicker')).toBe('debunks');
+    expect(side('is it true that shaving makes hair grow back thicker?', 'shaving-makes-hair-thicker')).toBe('asks');
+  });
+
+  it('read words, pairs of neighbours and pieces of words', () => {
+    const pieces = (text: string) => piecesOf('en', prepareIn(text, 'en').sentences);
+    const [one, other] = [pieces('never again'), pieces('again never')];
+    expect(one.size).toBe(other.size);
+    expect([...one].filter((piece) => !other.has(piece))).toHaveLength(3);
+    expect([...pieces('vaxxine')].filter((piece) => pieces('vaxxines').has(piece)).length).toBeGreaterThan(2);
+  });
+
   it('share no pieces between languages', () => {
-    const pieces = (language: string) => subwordsOf(language, prepareIn('gift', language).sentences);
+    const pieces = (language: string) => piecesOf(language, prepareIn('gift', language).sentences);
     const german = pieces('de');
     expect([...pieces('en')].filter((piece) => german.has(piece))).toEqual([]);
   });
@@ -136,7 +166,17 @@ describe('fitting topics', () => {
   it('gives the same bytes for the same posts, and tells the claims apart', () => {
     const once = fitTopics(claims, posts);
     expect(fitTopics(claims, posts)).toEqual(once);
-    const [apples = 0, stones = 0] = topicChances(once, prepareIn('apples heal me', 'en'));
+    const [apples = 0, stones = 0] = chancesIn(once, 'apples heal me');
     expect(apples).toBeGreaterThan(stones);
+  });
+
+  it('tells who repeats from who corrects', () => {
+    const corrections = Array.from({ length: 12 }, (_, i) => ({
+      ...post(0, `nonsense number ${i}, apples heal no fever`),
+      ...{ kind: 'debunks', class: 'debunks' as const },
+    }));
+    const model = fitTopics(claims, [...posts, ...corrections]);
+    const debunks = (text: string) => sideChances(model, vectorOf(model, prepareIn(text, 'en')), 0)[1] ?? 0;
+    expect(debunks('nonsense, apples')).toBeGreaterThan(debunks('apples heal every knee'));
   });
 });

@@ -38,7 +38,12 @@ describe('training', () => {
 describe('model.pack', () => {
   it('opens as shipped, with a threshold for each class', () => {
     const { model } = openModel(shipped);
-    for (const limits of [model.thresholds.known, model.thresholds.lean]) {
+    for (const limits of [
+      model.thresholds.known,
+      ...Object.values(model.thresholds.languages),
+      model.thresholds.unknown,
+      model.thresholds.lean,
+    ]) {
       for (const name of CLASSES) expect(limits[name]).toBeGreaterThan(0);
     }
   });
@@ -66,10 +71,12 @@ describe('model.pack', () => {
     const wrong = [
       { ...topics, size: topics.size - 1 },
       { ...topics, claims: topics.claims.slice(1) },
-      { ...topics, subwords: topics.subwords.slice(1) },
-      { ...topics, subwords: topics.subwords.slice().reverse() },
-      { ...topics, biases: topics.biases.map(() => Number.NaN) },
-      { ...topics, scale: 0 },
+      { ...topics, pieces: topics.pieces.slice(1) },
+      { ...topics, pieces: topics.pieces.slice().reverse() },
+      { ...topics, topics: { ...topics.topics, biases: topics.topics.biases.map(() => Number.NaN) } },
+      { ...topics, sides: { ...topics.sides, vectors: topics.sides.vectors.slice(2) } },
+      { ...topics, sides: { ...topics.sides, scale: Number.POSITIVE_INFINITY } },
+      { ...topics, topics: { ...topics.topics, scale: 0 } },
     ];
     for (const other of wrong) {
       const bytes = compileModel({ publisher, trainedOn, model: { ...model, topics: other } });
