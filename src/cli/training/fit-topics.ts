@@ -78,7 +78,7 @@ function lessonOf(post: TrainingPost, none: number, pieces: Uint32Array): Lesson
   return {
     pieces,
     topic: speaks ? post.claim : none,
-    side: (SIDES as readonly string[]).indexOf(post.class),
+    side: speaks ? (SIDES as readonly string[]).indexOf(post.class) : -1,
     weight: post.phrase ? 1 : POST_WEIGHT,
   };
 }
