@@ -101,7 +101,13 @@ function figuresOf(page: string, all: readonly Load[], isExtended: boolean): Mea
       isAdded: true,
       budget: 10,
     },
-    { what: `${page}: … 95 of 100`, value: most(({ cpu }) => cpu), unit: 'ms', isAdded: true, budget: 30 },
+    {
+      what: `${page}: CPU of its main thread, 95 of 100`,
+      value: most(({ cpu }) => cpu),
+      unit: 'ms',
+      isAdded: true,
+      budget: 30,
+    },
     { what: `${page}: nodes`, value: half(({ state }) => state.nodes), unit: '', isAdded: true },
     { what: `${page}: listeners`, value: half(({ state }) => state.listeners), unit: '', isAdded: true },
     { what: `${page}: layout shift`, value: most(({ shift }) => shift), unit: '', isAdded: true, budget: 0 },
@@ -117,7 +123,7 @@ function figuresOf(page: string, all: readonly Load[], isExtended: boolean): Mea
       unit: 'ms',
       budget: 16,
     },
-    { what: `${page}: … 95 of 100`, value: most(({ longest }) => longest), unit: 'ms' },
+    { what: `${page}: longest task of ours, 95 of 100`, value: most(({ longest }) => longest), unit: 'ms' },
     { what: `${page}: CPU of the worker`, value: half(({ worker }) => worker), unit: 'ms' },
   ];
 }
