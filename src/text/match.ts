@@ -17,7 +17,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import type { Query } from './query';
 import { MATCH_SCORE, overlaps, type ScoredClaim, scoreClaims } from './score-claims';
 import { type FiredRule, fireRules } from './stance';
-import { coreSentence, nearestRepeat, type Reading, readSentence } from './stance-reading';
+import { coreSentence, isVerbatim, nearestRepeat, type Reading, readSentence } from './stance-reading';
 import type { ClaimMatch, PreparedText } from './types';
 
 /** A post is said to speak of at most this many claims. */
@@ -31,7 +31,7 @@ const LEAST_PRECISION = 0.12;
 /** Below this chance the topic model rules a claim out. */
 const RULED_OUT = 0.005;
 /** Hardly more than the claim itself. */
-const VERBATIM = { sentences: 2, coverage: 0.85, precision: 0.45, allOfPost: 0.9, chance: 0.5 };
+const VERBATIM = { sentences: 2, allOfPost: 0.9, chance: 0.5 };
 
 /**
  * The claims that a post speaks of, at most three, each from a sentence of its own, with how the post stands to them.
@@ -108,10 +108,11 @@ function surer(limits: Chances, names: readonly Class[]): Chances {
 /** Whoever says hardly more than the claim, in its own words, needs no more than even odds. */
 function limitsFor(limits: Chances, { found, text }: Reading): Chances {
   const repeat = nearestRepeat(found);
-  const isWhole = repeat !== null && repeat.coverage >= VERBATIM.coverage && repeat.precision >= VERBATIM.precision;
   const isAll = repeat !== null && found.slots === 'filled' && repeat.precision >= VERBATIM.allOfPost;
-  const isVerbatim = text.sentences.length <= VERBATIM.sentences && (isWhole || isAll);
-  return isVerbatim ? { ...limits, repeats: Math.min(limits.repeats, VERBATIM.chance) } : limits;
+  const isShort = text.sentences.length <= VERBATIM.sentences;
+  return isShort && (isVerbatim(repeat) || isAll)
+    ? { ...limits, repeats: Math.min(limits.repeats, VERBATIM.chance) }
+    : limits;
 }
 
 function readMatch(

@@ -11,6 +11,8 @@ import type { ScoredClaim } from './score-claims';
 import { slotsOf } from './slots';
 import type { PreparedText, Sentence } from './types';
 
+const VERBATIM = { coverage: 0.85, precision: 0.45 };
+
 export interface StanceInput {
   index: ClaimIndex;
   query: Query;
@@ -90,6 +92,11 @@ function isAsked(sentence: Sentence, words: readonly string[], { stance }: Lexic
 export function nearestRepeat({ agreements: { claim, wording } }: ScoredClaim): Agreement | null {
   if (claim && wording) return claim.likeness > wording.likeness ? claim : wording;
   return claim ?? wording ?? null;
+}
+
+/** All of the claim is said, and little beside it. */
+export function isVerbatim(repeat: Agreement | null): boolean {
+  return repeat !== null && repeat.coverage >= VERBATIM.coverage && repeat.precision >= VERBATIM.precision;
 }
 
 function isLean({ index, query, found }: StanceInput): boolean {

@@ -2,7 +2,7 @@
 import type { Agreement } from '../compare';
 import { ROLES } from '../index-layout';
 import { PassageCursor } from '../passages';
-import { nearestRepeat, type Reading } from '../stance-reading';
+import { isVerbatim, nearestRepeat, type Reading } from '../stance-reading';
 import type { FeatureSet } from './feature-set';
 import { SIDES } from './topic-model';
 import type { TopicView } from './topics';
@@ -36,7 +36,9 @@ export function addAgreement(features: FeatureSet, reading: Reading, rank: numbe
  * How likely the post speaks of this claim by its words' meaning, and how those stand to it who speak like this; nothing for a
  * claim that the topics do not know.
  */
-export function addTopic(features: FeatureSet, { found, supported }: Reading, topics: TopicView | null): void {
+export function addTopic(features: FeatureSet, reading: Reading, post: TopicView | null): void {
+  const { found, supported } = reading;
+  const topics = standsAlone(reading) ? (post?.inSentence(reading.at) ?? null) : post;
   const topic = topics?.of(found.claim);
   if (!topic) {
     features.add('no topic');
@@ -49,10 +51,17 @@ export function addTopic(features: FeatureSet, { found, supported }: Reading, to
   features.addSteps('topic of none', none, 10);
   if (chance >= most) features.add(`likeliest topic${supported ? '+' : ''}`);
   features.add(`slots ${found.slots}, topic ${Math.round(chance * 4)}`);
-  topics?.sidesOf(found.claim)?.forEach((side, k) => {
+  post?.sidesOf(found.claim)?.forEach((side, k) => {
     const odds = Math.log10((side + 1e-3) / (1 - side + 1e-3));
     features.addSteps(`sounds like ${SIDES[k]}${supported ? '+' : ''}`, 0.5 + odds / 6, 20);
   });
+}
+
+/** One of several sentences says the claim and little else: what the others speak of does not matter. */
+function standsAlone({ found, query, text }: Reading): boolean {
+  const repeat = nearestRepeat(found);
+  const stretch = query.stretches[repeat?.stretch ?? -1];
+  return isVerbatim(repeat) && text.sentences.length > 1 && stretch !== undefined && stretch.first === stretch.last;
 }
 
 /** Whether the post is nearer to those who repeat the claim than to those who correct or ask. */

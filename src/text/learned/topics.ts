@@ -31,6 +31,8 @@ export interface TopicView {
   of(claim: number): TopicReading | null;
   /** Chances of `SIDES`, should the stretch that names the claim most speak of it; `null` for a claim it does not know. */
   sidesOf(claim: number): Float32Array | null;
+  /** What one sentence alone makes of the claims. */
+  inSentence(sentence: number): TopicView;
   /** The sentence that speaks most of a claim which the model knows. */
   sentenceOf(claim: number): number;
   /** The likeliest claims of each stretch. */
@@ -54,15 +56,17 @@ export function viewTopics(model: TopicModel, known: KnownClaims, text: Prepared
     const readings = stretches.map((stretch) => stretch.of(claim));
     return readings.reduce((best, one) => (one.chance > best.chance ? one : best));
   };
-  return {
+  const view: TopicView = {
     of,
     sidesOf: (claim) => {
       const reading = of(claim);
       return reading && sideChances(model, reading.vector, known.places[claim] ?? 0);
     },
+    inSentence: (at) => viewTopics(model, known, { ...text, sentences: text.sentences.slice(at, at + 1) }) ?? view,
     sentenceOf: (claim) => nearestSentence(model, text, known.places[claim] ?? 0),
     first: [...new Set(stretches.flatMap(({ first }) => first))],
   };
+  return view;
 }
 
 /** A short text is one stretch; those of a longer one overlap by a sentence. */
