@@ -31,7 +31,7 @@ const LEAST_PRECISION = 0.12;
 /** Below this chance the topic model rules a claim out. */
 const RULED_OUT = 0.005;
 /** Hardly more than the claim itself. */
-const VERBATIM = { sentences: 2, allOfPost: 0.9, chance: 0.5 };
+const VERBATIM = { sentences: 3, allOfPost: 0.9, chance: 0.5 };
 
 /**
  * The claims that a post speaks of, at most three, each from a sentence of its own, with how the post stands to them.
