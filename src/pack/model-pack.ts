@@ -1,8 +1,8 @@
 /**
- * The pack of learned weights, `model.pack`: its description (`META`), how posts stand to claims in a table of features, one
- * byte to know each (`FEAT`) and one per class (`STNC`), and which claim posts speak of and on whose side: known pieces (`PIEC`), a vector for each (`VECT`), for
- * each topic (`TOPC`) and for each side of each claim (`SIDE`), and what speaks for a topic or side before a word is read
- * (`TBIA`, `SBIA`).
+ * The pack of learned weights, `model.pack`: its description (`META`); how posts stand to claims, in a table of features, one
+ * byte to know each (`FEAT`) and one per class (`STNC`); which claim posts speak of and on whose side: known pieces (`PIEC`),
+ * a vector for each (`VECT`), for each topic (`TOPC`) and for each side of each claim (`SIDE`), and what speaks for a topic or
+ * a side before a word is read (`TBIA`, `SBIA`).
  */
 import { type Chances, CLASSES, type StanceModel, type Thresholds } from '../text/learned/stance-model';
 import { type Directions, type KnownClaim, SIDES, type TopicModel } from '../text/learned/topic-model';
@@ -113,7 +113,7 @@ function readMeta(bytes: Uint8Array | undefined): Meta {
     throw new PackError('damaged model: its description lacks a field');
   if (format !== FORMAT || JSON.stringify(classes) !== JSON.stringify(CLASSES))
     throw new PackError('the model is of another version');
-  if (!isScale(scale)) throw new PackError('damaged model: no size');
+  if (!isScale(scale)) throw new PackError('damaged model: no scale');
   return {
     publisher,
     trainedOn,
