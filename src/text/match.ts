@@ -8,6 +8,7 @@ import {
   type Class,
   chancesFrom,
   decideStance,
+  leastUnder,
   oddsOf,
   type StanceModel,
   SURE,
@@ -81,10 +82,12 @@ function judgeBy(model: StanceModel, text: PreparedText, topics: TopicView | nul
   return {
     topics,
     limitsOf: (reading, rules) => {
-      if (reading.lean) return limitsFor(model.thresholds.lean, reading);
       const isKnown = topics?.of(reading.found.claim) != null;
-      const limits = surer(isKnown ? known : model.thresholds.unknown, unsure(reading, rules, isKnown));
-      return limitsFor(limits, reading);
+      const limits = reading.lean
+        ? model.thresholds.lean
+        : surer(isKnown ? known : model.thresholds.unknown, unsure(reading, rules, isKnown));
+      const { repeats, ...others } = limitsFor(limits, reading);
+      return { ...others, repeats: Math.max(repeats, leastUnder(rules, isKnown)) };
     },
     chancesOf: (reading, rules, rank) => chancesFrom(oddsOf(model, claimFeatures(reading, rules, rank, topics))),
   };

@@ -16,16 +16,18 @@ export function retrieve(index: ClaimIndex, query: Query, count: number): Retrie
   const touched: number[] = [];
   for (const term of query.terms) addTerm(index, query.language, term, touched);
   const best: Retrieved[] = [];
+  let least = 0;
   for (const claim of touched) {
-    offer(best, { claim, score: index.scoreScratch[claim] ?? 0 }, count);
+    const score = index.scoreScratch[claim] ?? 0;
     index.scoreScratch[claim] = 0;
+    if (score < least) continue;
+    offer(best, { claim, score }, count);
+    if (best.length === count) least = best[count - 1]?.score ?? 0;
   }
   return best;
 }
 
 function offer(best: Retrieved[], candidate: Retrieved, count: number): void {
-  const last = best[best.length - 1];
-  if (best.length >= count && last && !isBetter(candidate, last)) return;
   let at = best.length;
   while (at > 0 && isBetter(candidate, best[at - 1] ?? candidate)) at--;
   best.splice(at, 0, candidate);

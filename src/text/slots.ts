@@ -33,6 +33,9 @@ export function slotsOf(index: ClaimIndex, claim: number, language: number): num
   return [];
 }
 
+/** `=` */
+const AS_WRITTEN = 61;
+
 /** A count, then so many items; stops at the end, so that damaged bytes cannot run on. */
 function readList<Item>(reader: ByteReader, end: number, read: () => Item): Item[] {
   const items: Item[] = [];
@@ -55,8 +58,8 @@ export function filledSlots(
 function holds(index: ClaimIndex, view: SlotView, phrase: readonly number[]): boolean {
   const [first] = phrase;
   if (first === undefined) return false;
-  const word = termText(index, first);
-  if (word.startsWith('=')) return view.hasWord(word.slice(1));
+  if (index.termText[(index.termStart[first] ?? 0) + 1] === AS_WRITTEN)
+    return view.hasWord(termText(index, first).slice(1));
   return view.terms.some((_, at) => phrase.every((term, i) => view.terms[at + i]?.includes(term)));
 }
 

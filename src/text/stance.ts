@@ -64,7 +64,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
 export interface FiredRule {
   rule: string;
   stance: Stance;
-  /** No post of which it speaks repeats the claim, whatever the learned weights say. */
+  /** Hardly any post of which it speaks repeats the claim: only weights that know the claim may be surer. */
   certain: boolean;
   /** It rests on the form of the post ("Myth: …", "… That's false."), not on single words. */
   formal: boolean;

@@ -161,7 +161,7 @@ function exampleOf(
     known: view !== null,
     class: matched ? post.class : 'none',
     features: Uint32Array.from(claimFeatures(reading, rules, rank, view).hashes),
-    least: leastUnder(rules),
+    least: leastUnder(rules, view !== null),
     holds: reading.supported,
   };
 }

@@ -92,13 +92,21 @@ const REPEATER = 0.7;
 
 /** From this chance on the weights tell how a post corrects, also one that stands among corrections. */
 export const SURE = 0.8;
-/** Least chance of a repeat where a rule, though not certain, has seen a denial: hardly anything outweighs it. */
-const DENIED = 0.92;
+/** Least chance of a repeat where a rule has seen a denial, a question or a report: hardly anything outweighs it. */
+const DENIED = { known: 0.85, unknown: 0.92 };
 
-/** Least chance from which the rules let a post be called a repeat: above one where a rule is certain that it is none. */
-export function leastUnder(rules: readonly FiredRule[]): number {
-  if (rules.some(({ rule, certain }) => certain || rule === ANOTHER)) return Number.POSITIVE_INFINITY;
-  return rules.some(({ stance }) => stance === 'debunks') ? DENIED : 0;
+/**
+ * Least chance from which the rules let a post be called a repeat: above one where a rule is certain that it is none. Of a
+ * claim that the topics know, the weights know the sides too, and may be surer than a rule that goes by single words.
+ */
+export function leastUnder(rules: readonly FiredRule[], isKnown: boolean): number {
+  const isDecided = rules.some(
+    ({ rule, certain, formal, stance }) =>
+      rule === ANOTHER || (certain && (!isKnown || formal || stance === 'unclear')),
+  );
+  if (isDecided) return Number.POSITIVE_INFINITY;
+  const isDenied = rules.some(({ certain, stance }) => certain || stance === 'debunks');
+  return isDenied ? DENIED[isKnown ? 'known' : 'unknown'] : 0;
 }
 
 /** The stance that is sure enough, `unclear` where none is, `null` where the post speaks of something else. */
@@ -110,7 +118,7 @@ export function decideStance(
 ): Stance | null {
   if (rules.some(({ rule }) => rule === ANOTHER)) return null;
   const certain = rules.find((rule) => rule.certain);
-  if (chances.repeats >= Math.max(thresholds.repeats, leastUnder(rules))) return 'repeats';
+  if (chances.repeats >= thresholds.repeats) return 'repeats';
   if (chances.none >= thresholds.none) return null;
   if (certain) return stanceBy(certain, chances, long);
   const [best = 'asks'] = (['debunks', 'asks', 'reports'] as const).toSorted((a, b) => chances[b] - chances[a]);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { leastUnder } from '../../../src/text/learned/stance-model';
+import { ANOTHER, type FiredRule } from '../../../src/text/stance';
+
+const NEVER = Number.POSITIVE_INFINITY;
+const DENIAL: FiredRule = { rule: 'denied-at-all', stance: 'debunks', certain: false, formal: false };
+const QUESTION: FiredRule = { rule: 'question', stance: 'asks', certain: true, formal: false };
+const LABEL: FiredRule = { rule: 'label', stance: 'debunks', certain: true, formal: true };
+const AMONG_CORRECTIONS: FiredRule = { rule: 'surroundings', stance: 'unclear', certain: true, formal: false };
+const OF_ANOTHER: FiredRule = { rule: ANOTHER, stance: 'unclear', certain: false, formal: false };
+
+describe('least chance of a repeat under rules', () => {
+  it('is none where no rule denies', () => {
+    expect(leastUnder([], true)).toBe(0);
+    expect(leastUnder([{ ...DENIAL, rule: 'opposed', stance: 'unclear' }], true)).toBe(0);
+  });
+
+  it('is high where single words deny, ask or report, and higher for a claim that the topics do not know', () => {
+    expect(leastUnder([DENIAL], true)).toBeGreaterThan(0.8);
+    expect(leastUnder([QUESTION, DENIAL], true)).toBe(leastUnder([DENIAL], true));
+    expect(leastUnder([DENIAL], false)).toBeGreaterThan(leastUnder([DENIAL], true));
+    expect(leastUnder([QUESTION], false)).toBe(NEVER);
+  });
+
+  it.each([
+    ['a label', LABEL],
+    ['corrections around it', AMONG_CORRECTIONS],
+    ['another subject', OF_ANOTHER],
+  ])('is never reached where the form decides: %s', (_, rule) => {
+    expect(leastUnder([rule], true)).toBe(NEVER);
+    expect(leastUnder([DENIAL, rule], true)).toBe(NEVER);
+  });
+});
