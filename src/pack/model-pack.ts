@@ -69,7 +69,7 @@ function openTopics(sections: Sections, { claims, size, scale, sideScale }: Topi
   const topics = openDirections(sections, ['TOPC', 'TBIA'], scale);
   const sides = openDirections(sections, ['SIDE', 'SBIA'], sideScale);
   const fits =
-    size % 2 === 0 &&
+    size % 4 === 0 &&
     vectors.length * 2 === pieces.length * size &&
     holds(topics, claims.length + 1, size) &&
     holds(sides, claims.length * SIDES.length, size) &&

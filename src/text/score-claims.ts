@@ -2,7 +2,7 @@
 import type { ClaimIndex } from './claim-index';
 import { type Agreement, type Agreements, compareClaims } from './compare';
 import { foldWords } from './phrases';
-import { type Query, readQuery } from './query';
+import { type Query, readQuery, type Stretch } from './query';
 import { retrieve } from './retrieve';
 import { filledSlots, type SlotView } from './slots';
 import type { ClaimCandidate, PreparedText } from './types';
@@ -124,18 +124,27 @@ export function fillingOf(
   best: Agreement,
 ): Pick<Draft, 'slots' | 'filled'> {
   if (index.slotStart[claim] === index.slotStart[claim + 1]) return { slots: 'none', filled: 1 };
-  const stretch = query.stretches[best.stretch] ?? { first: 0, last: 0 };
-  const view = viewOf(text, query, Math.max(0, stretch.first - 1), stretch.last + 1);
-  const { filled, needed } = filledSlots(index, claim, query.language, view);
+  const stretch = query.stretches[best.stretch];
+  if (!stretch) return { slots: 'none', filled: 1 };
+  const { filled, needed } = filledSlots(index, claim, query.language, viewAround(text, query, stretch));
   if (needed === 0) return { slots: 'none', filled: 1 };
   return { slots: filled === needed ? 'filled' : 'missing', filled: filled / needed };
 }
 
-function viewOf(text: PreparedText, query: Query, first: number, last: number): SlotView {
-  return {
-    terms: query.words.slice(first, last + 1).flat(),
-    hasWord: (word) => text.sentences.slice(first, last + 1).some(({ words }) => foldWords(words).includes(word)),
+const views = new WeakMap<Stretch, SlotView>();
+
+/** What the stretch and its neighbours hold; many claims rest on the same one. */
+function viewAround(text: PreparedText, query: Query, stretch: Stretch): SlotView {
+  const before = views.get(stretch);
+  if (before) return before;
+  const [first, end] = [Math.max(0, stretch.first - 1), stretch.last + 2];
+  const sentences = text.sentences.slice(first, end);
+  const view = {
+    terms: query.words.slice(first, end).flat(),
+    hasWord: (word: string) => sentences.some(({ words }) => foldWords(words).includes(word)),
   };
+  views.set(stretch, view);
+  return view;
 }
 
 /** The two rest on the same sentences. */
