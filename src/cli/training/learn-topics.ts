@@ -1,5 +1,5 @@
 /**
- * Learns the vectors of pieces, of topics and of sides together: stochastic gradient descent with AdaGrad, and most of a
+ * Learns the vectors of pieces, of topics and of sides together: stochastic gradient descent with AdaGrad, and half of a
  * post's pieces dropped at each step, so that none is relied on. A post teaches which claim it speaks of and, next to that
  * claim, on whose side it is.
  */
@@ -9,10 +9,10 @@ import { generator, shuffle } from './random';
 /** Numbers of one vector. */
 export const SIZE = 48;
 /** Share of a post's pieces that is dropped. */
-export const DROPPED = 0.6;
-const ROUNDS = 10;
+export const DROPPED = 0.5;
+const ROUNDS = 20;
 /** At first; it falls from round to round. */
-const RATE = 0.1;
+const RATE = 0.15;
 /** What is known this well teaches nothing more. */
 const LEAST_ERROR = 0.001;
 /** AdaGrad's squares at the start. */
@@ -70,6 +70,8 @@ function createLearner(pieceCount: number, claims: number, random: () => number)
   const own = rowsOf(claims * SIDES.length);
   const vector = new Float32Array(SIZE);
   const slope = new Float32Array(SIZE);
+  /** Mean square of the post's vector. */
+  let square = 0;
 
   function learnTopic(right: number, rate: number): void {
     const chances = softmax(topics.biases.map((bias, topic) => bias + product(topics.vectors, topic, vector)));
@@ -83,6 +85,7 @@ function createLearner(pieceCount: number, claims: number, random: () => number)
     const odds = Float32Array.from(
       SIDES,
       (_, side) =>
+        (common.biases[side] ?? 0) +
         (own.biases[first + side] ?? 0) +
         product(common.vectors, side, vector) +
         product(own.vectors, first + side, vector),
@@ -99,7 +102,7 @@ function createLearner(pieceCount: number, claims: number, random: () => number)
     if (Math.abs(error) < LEAST_ERROR) return;
     const from = place * SIZE;
     for (let i = 0; i < SIZE; i++) slope[i] = (slope[i] ?? 0) + error * (rows.vectors[from + i] ?? 0);
-    const pace = descend(rows, place, vector, error, rate);
+    const pace = descend(rows, place, vector, error, square, rate);
     rows.biases[place] = (rows.biases[place] ?? 0) - pace * error;
   }
 
@@ -112,16 +115,18 @@ function createLearner(pieceCount: number, claims: number, random: () => number)
         for (let i = 0; i < SIZE; i++) vector[i] = (vector[i] ?? 0) + (pieces.vectors[place * SIZE + i] ?? 0);
       for (let i = 0; i < SIZE; i++) vector[i] = (vector[i] ?? 0) * share;
       slope.fill(0);
+      square = meanSquare(vector);
       learnTopic(lesson.topic, rate);
       if (lesson.side >= 0) learnSide(lesson, rate);
-      for (const place of kept) descend(pieces, place, slope, share, rate);
+      const steepness = meanSquare(slope);
+      for (const place of kept) descend(pieces, place, slope, share, steepness, rate);
     },
     learned: (): Learned => ({
       vectors: pieces.vectors,
       topics,
       sides: {
         vectors: own.vectors.map((one, i) => one + (common.vectors[i % common.vectors.length] ?? 0)),
-        biases: own.biases,
+        biases: own.biases.map((one, i) => one + (common.biases[i % SIDES.length] ?? 0)),
       },
     }),
   };
@@ -135,19 +140,26 @@ function rowsOf(count: number): Rows {
   };
 }
 
-/** Moves the row at `place` against `direction` times `factor`; squares of slopes are kept per row. Returns its pace. */
+/**
+ * Moves the row at `place` against `direction` times `factor`; squares of slopes are kept per row. Returns its pace.
+ * @param square the mean square of `direction`
+ */
 function descend(
   { vectors, squares }: Rows,
   place: number,
   direction: Float32Array,
   factor: number,
+  square: number,
   rate: number,
 ): number {
-  let square = 0;
-  for (let i = 0; i < SIZE; i++) square += (factor * (direction[i] ?? 0)) ** 2;
-  squares[place] = (squares[place] ?? 0) + square / SIZE;
+  squares[place] = (squares[place] ?? 0) + factor * factor * square;
   const pace = rate / Math.sqrt(squares[place] ?? 1);
+  const step = pace * factor;
   const from = place * SIZE;
-  for (let i = 0; i < SIZE; i++) vectors[from + i] = (vectors[from + i] ?? 0) - pace * factor * (direction[i] ?? 0);
+  for (let i = 0; i < SIZE; i++) vectors[from + i] = (vectors[from + i] ?? 0) - step * (direction[i] ?? 0);
   return pace;
+}
+
+function meanSquare(vector: Float32Array): number {
+  return product(vector, 0, vector) / vector.length;
 }

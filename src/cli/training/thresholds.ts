@@ -30,7 +30,7 @@ interface Allowed {
  * were fixed on the development part of the evaluation kit.
  */
 const ALLOWED: Readonly<Record<'known' | 'lean', Allowed>> = {
-  known: { repeats: 0.015, ordinary: 0.005, near: 0.03, wrong: 0.015, missing: 0.04, debunks: 0.01 },
+  known: { repeats: 0.015, ordinary: 0.005, near: 0.03, wrong: 0.015, missing: 0.05, debunks: 0.01 },
   lean: { repeats: 0.004, ordinary: 0.005, near: 0.02, wrong: 0.02, missing: 0.04, debunks: 0.04 },
 };
 const LEAST = 0.45;
