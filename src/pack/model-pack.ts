@@ -9,7 +9,7 @@ import { type Directions, type KnownClaim, SIDES, type TopicModel } from '../tex
 import { PackError, readSections, writeSections } from './format';
 
 /** Raised when features or classes change their meaning: weights of another format would say anything. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 export interface ModelPack {
   publisher: string;

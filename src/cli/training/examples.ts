@@ -46,7 +46,7 @@ export interface Example {
 
 export const FOLDS = 5;
 /** One of so many posts is also read as one on claims that the topics do not know, and next to the lean registry. */
-const UNKNOWN = 3;
+const UNKNOWN = 2;
 const LEAN = 2;
 /** Every second claim of the lean registry has this many wordings, the others none. */
 const LEAN_WORDINGS = 3;

@@ -72,13 +72,13 @@ function placesOf(hashes: Uint32Array, places: ReadonlyMap<number, number>): Uin
   return Uint32Array.from([...hashes].flatMap((hash) => places.get(hash) ?? []));
 }
 
-/** A post that says nothing for or against a claim is on none. */
+/** A post that says nothing for or against a claim is on none; one that uses a claim's words teaches how such posts sound. */
 function lessonOf(post: TrainingPost, none: number, pieces: Uint32Array): Lesson {
-  const speaks = post.class !== 'none' && post.claim >= 0;
   return {
     pieces,
-    topic: speaks ? post.claim : none,
-    side: speaks ? (SIDES as readonly string[]).indexOf(post.class) : -1,
+    topic: post.class === 'none' || post.claim < 0 ? none : post.claim,
+    claim: post.claim,
+    side: SIDES.indexOf(post.class),
     weight: post.phrase ? 1 : POST_WEIGHT,
   };
 }

@@ -22,9 +22,11 @@ const SEED = 20_261_123;
 export interface Lesson {
   /** Places of its pieces among those kept. */
   pieces: Uint32Array;
-  /** The claim's place; the number of claims for a post on none. */
+  /** Place of the claim it speaks for or against; the number of claims for a post on none. */
   topic: number;
-  /** Place among `SIDES`; -1 for a post on no claim. */
+  /** Place of the claim whose words it uses; -1 for none. */
+  claim: number;
+  /** Place among `SIDES`. */
   side: number;
   /** What an error of side counts. */
   weight: number;
@@ -80,8 +82,8 @@ function createLearner(pieceCount: number, claims: number, random: () => number)
     });
   }
 
-  function learnSide({ topic, side: right, weight }: Lesson, rate: number): void {
-    const first = topic * SIDES.length;
+  function learnSide({ claim, side: right, weight }: Lesson, rate: number): void {
+    const first = claim * SIDES.length;
     const odds = Float32Array.from(
       SIDES,
       (_, side) =>
@@ -117,7 +119,7 @@ function createLearner(pieceCount: number, claims: number, random: () => number)
       slope.fill(0);
       square = meanSquare(vector);
       learnTopic(lesson.topic, rate);
-      if (lesson.side >= 0) learnSide(lesson, rate);
+      if (lesson.claim >= 0) learnSide(lesson, rate);
       const steepness = meanSquare(slope);
       for (const place of kept) descend(pieces, place, slope, share, steepness, rate);
     },

@@ -72,7 +72,7 @@ causa=causar causan=causar causó=causar provoca=causar provocan=causar provocar
       'no, nunca, jamás, ningún, ninguno, ninguna, nada, nadie, sin, ni, tampoco, lejos de, en vez de, en lugar de, niega, niegan, desmiente, desmienten, imposible',
     ),
     firmNegations: list(
-      `no causa*, no produce*, no provoca*, no cura*, no es, no son, no está, no están, no puede*, no se, no tiene*, no hace*, no da, no dan, no sirve*, no funciona*, no elimina*, no altera*, no cambia*, no contiene*, no hay, no existe*, no aumenta*, no reduce*, no protege*, no previene*, no evita*, no reemplaza*, no sustituye*, no empeora*, no mata*, no trata*, no transmite*, no modifica*, no afecta*, no deja*, no baja*, no quita*, no mide*, no necesit*, no ha, no han, no lleva*, no vuelve*, no te, no les, no le, ninguna vacuna, ningún medicamento`,
+      `ni, no causa*, no produce*, no provoca*, no cura*, no es, no son, no está, no están, no puede*, no se, no tiene*, no hace*, no da, no dan, no sirve*, no funciona*, no elimina*, no altera*, no cambia*, no contiene*, no hay, no existe*, no aumenta*, no reduce*, no protege*, no previene*, no evita*, no reemplaza*, no sustituye*, no empeora*, no mata*, no trata*, no transmite*, no modifica*, no afecta*, no deja*, no baja*, no quita*, no mide*, no necesit*, no ha, no han, no lleva*, no vuelve*, no te, no les, no le, ninguna vacuna, ningún medicamento`,
     ),
     scope: { after: 6, before: 0 },
     emptyNegations: list(

@@ -8,8 +8,8 @@ import { ANOTHER, type FiredRule } from '../stance';
 import type { FeatureSet } from './feature-set';
 import { SIDES, type TopicModel } from './topic-model';
 
-/** `none`: the post speaks of something else, or says nothing for or against the claim. */
-export const CLASSES = [...SIDES, 'none'] as const;
+/** As the sides; `none` also where the post speaks of something else. */
+export const CLASSES = SIDES;
 export type Class = (typeof CLASSES)[number];
 /** They sum to one. */
 export type Chances = Readonly<Record<Class, number>>;

@@ -8,8 +8,8 @@ import { placeIn } from '../ascending';
 import type { PreparedText } from '../types';
 import { piecesOf } from './pieces';
 
-/** How those stand to a claim who speak of it. */
-export const SIDES = ['repeats', 'debunks', 'asks', 'reports'] as const;
+/** How those stand to a claim who use its words; `none`: they say nothing for or against it. */
+export const SIDES = ['repeats', 'debunks', 'asks', 'reports', 'none'] as const;
 
 export interface TopicModel {
   /** The claims by id, with a fingerprint of their statement: a claim that says another thing today is not known. */
