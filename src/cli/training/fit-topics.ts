@@ -72,7 +72,10 @@ function placesOf(hashes: Uint32Array, places: ReadonlyMap<number, number>): Uin
   return Uint32Array.from([...hashes].flatMap((hash) => places.get(hash) ?? []));
 }
 
-/** A post that says nothing for or against a claim is on none; one that uses a claim's words teaches how such posts sound. */
+/**
+ * A post that says nothing for or against a claim is on none; one that uses a claim's words teaches how posts sound that use
+ * them so.
+ */
 function lessonOf(post: TrainingPost, none: number, pieces: Uint32Array): Lesson {
   return {
     pieces,
