@@ -125,7 +125,7 @@ export function fillingOf(
 ): Pick<Draft, 'slots' | 'filled'> {
   if (index.slotStart[claim] === index.slotStart[claim + 1]) return { slots: 'none', filled: 1 };
   const stretch = query.stretches[best.stretch];
-  if (!stretch) return { slots: 'none', filled: 1 };
+  if (!stretch) return { slots: 'missing', filled: 0 };
   const { filled, needed } = filledSlots(index, claim, query.language, viewAround(text, query, stretch));
   if (needed === 0) return { slots: 'none', filled: 1 };
   return { slots: filled === needed ? 'filled' : 'missing', filled: filled / needed };

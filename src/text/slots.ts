@@ -5,11 +5,14 @@ import { fold } from './fold';
 import { lexiconOf } from './lexicon';
 import { prepareIn } from './prepare';
 
+/** Before a word that is kept as written, not as its stem. */
+const AS_WRITTEN = '=';
+
 /** Stems of a slot phrase. A phrase of function words only ("without") is kept as written, marked by `=`. */
 export function slotPhrases(phrase: string, language: string): string[] {
   const sentences = prepareIn(phrase, language).sentences;
   const stems = sentences.flatMap((sentence) => sentence.stems).filter((stem) => stem !== '');
-  return stems.length > 0 ? stems : sentences.flatMap(({ words }) => words.map((word) => `=${fold(word)}`));
+  return stems.length > 0 ? stems : sentences.flatMap(({ words }) => words.map((word) => `${AS_WRITTEN}${fold(word)}`));
 }
 
 /** What a stretch of a post holds: per word (function words left out) the terms it means, and whether a folded word occurs. */
@@ -33,9 +36,6 @@ export function slotsOf(index: ClaimIndex, claim: number, language: number): num
   return [];
 }
 
-/** `=` */
-const AS_WRITTEN = 61;
-
 /** A count, then so many items; stops at the end, so that damaged bytes cannot run on. */
 function readList<Item>(reader: ByteReader, end: number, read: () => Item): Item[] {
   const items: Item[] = [];
@@ -58,9 +58,13 @@ export function filledSlots(
 function holds(index: ClaimIndex, view: SlotView, phrase: readonly number[]): boolean {
   const [first] = phrase;
   if (first === undefined) return false;
-  if (index.termText[(index.termStart[first] ?? 0) + 1] === AS_WRITTEN)
-    return view.hasWord(termText(index, first).slice(1));
+  if (isAsWritten(index, first)) return view.hasWord(termText(index, first).slice(AS_WRITTEN.length));
   return view.terms.some((_, at) => phrase.every((term, i) => view.terms[at + i]?.includes(term)));
+}
+
+/** Told by one byte, since hardly any term is. */
+function isAsWritten({ termText, termStart }: ClaimIndex, term: number): boolean {
+  return termText[(termStart[term] ?? 0) + 1] === AS_WRITTEN.charCodeAt(0);
 }
 
 const decoder = new TextDecoder();

@@ -1,3 +1,4 @@
+/** When a rule outweighs the learned weights, and when they outweigh it. */
 import { describe, expect, it } from 'vitest';
 import { leastUnder } from '../../../src/text/learned/stance-model';
 import { ANOTHER, type FiredRule } from '../../../src/text/stance';

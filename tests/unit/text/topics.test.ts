@@ -75,6 +75,8 @@ describe('topics', () => {
     );
     expect(side('shaving does not change the root, it only looks blunt', 'shaving-makes-hair-thicker')).toBe('debunks');
     expect(side('is it true that shaving makes hair grow back thicker?', 'shaving-makes-hair-thicker')).toBe('asks');
+    expect(side('just got my flu shot, arm hurts a bit', 'flu-shot-gives-flu')).toBe('none');
+    expect(side('my dad is on statins and doing great', 'statins-more-harm-than-good')).toBe('none');
   });
 
   it('read words, pairs of neighbours and pieces of words', () => {
