@@ -18,6 +18,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import type { Query } from './query';
 import { MATCH_SCORE, overlaps, type ScoredClaim, scoreClaims } from './score-claims';
 import { type FiredRule, fireRules } from './stance';
+import { deniesBare, leastToRepeatBare } from './stance-bare';
 import { coreSentence, isVerbatim, nearestRepeat, type Reading, readSentence } from './stance-reading';
 import type { ClaimMatch, PreparedText } from './types';
 
@@ -72,7 +73,7 @@ function isWorthReading(found: ScoredClaim, judge: Judge | null): boolean {
 /** The learned weights next to one post. */
 interface Judge {
   topics: TopicView | null;
-  limitsOf(reading: Reading, rules: readonly FiredRule[]): Chances;
+  limitsOf(reading: Reading, rules: readonly FiredRule[], chances: Chances): Chances;
   chancesOf(reading: Reading, rules: readonly FiredRule[], rank: number): Chances;
 }
 
@@ -81,16 +82,21 @@ function judgeBy(model: StanceModel, text: PreparedText, topics: TopicView | nul
   const known = languages[text.language ?? ''] ?? model.thresholds.known;
   return {
     topics,
-    limitsOf: (reading, rules) => {
+    limitsOf: (reading, rules, chances) => {
       const isKnown = topics?.of(reading.found.claim) != null;
-      const limits = reading.lean
-        ? model.thresholds.lean
-        : surer(isKnown ? known : model.thresholds.unknown, unsure(reading, rules, isKnown));
-      const { repeats, ...others } = limitsFor(limits, reading);
+      const { unknown, lean } = model.thresholds;
+      const { repeats, ...others } = isBare(reading, topics)
+        ? { ...lean, repeats: leastToRepeatBare(reading, rules, chances, lean.repeats) }
+        : limitsFor(surer(isKnown ? known : unknown, unsure(reading, rules, isKnown)), reading);
       return { ...others, repeats: Math.max(repeats, leastUnder(rules, isKnown)) };
     },
     chancesOf: (reading, rules, rank) => chancesFrom(oddsOf(model, claimFeatures(reading, rules, rank, topics))),
   };
+}
+
+/** Nothing is on record but how the claim is stated. */
+function isBare({ lean, found }: Reading, topics: TopicView | null): boolean {
+  return lean && !topics?.of(found.claim);
 }
 
 /**
@@ -99,9 +105,9 @@ function judgeBy(model: StanceModel, text: PreparedText, topics: TopicView | nul
  * nothing is sure.
  */
 function unsure({ found }: Reading, rules: readonly FiredRule[], isKnown: boolean): Class[] {
-  const isBare = !isKnown && found.slots === 'none';
+  const isVague = !isKnown && found.slots === 'none';
   const isSeen = rules.some(({ stance }) => stance === 'debunks');
-  return [...(isSeen ? [] : (['debunks'] as const)), ...(isBare ? (['repeats', 'asks', 'reports'] as const) : [])];
+  return [...(isSeen ? [] : (['debunks'] as const)), ...(isVague ? (['repeats', 'asks', 'reports'] as const) : [])];
 }
 
 function surer(limits: Chances, names: readonly Class[]): Chances {
@@ -133,10 +139,16 @@ function readMatch(
   const { claim, score } = found;
   if (!judge) return { match: { claim, score, stance: rules[0]?.stance ?? 'unclear', sentence }, standing: score };
   const chances = judge.chancesOf(reading, rules, rank);
-  const limits = judge.limitsOf(reading, rules);
-  const stance = decideStance(limits, chances, rules, text.sentences.length > LONG);
-  if (stance === null || !isBorneOut(stance, found, chances, limits)) return null;
+  const stance = stanceOf(reading, rules, chances, judge);
+  if (stance === null) return null;
   return { match: { claim, score: Math.max(score, MATCH_SCORE), stance, sentence }, standing: 1 - chances.none };
+}
+
+function stanceOf(reading: Reading, rules: readonly FiredRule[], chances: Chances, judge: Judge): Stance | null {
+  const limits = judge.limitsOf(reading, rules, chances);
+  const stance = decideStance(limits, chances, rules, reading.text.sentences.length > LONG);
+  if (stance !== 'repeats' && isBare(reading, judge.topics) && deniesBare(reading, rules, chances)) return 'debunks';
+  return stance !== null && isBorneOut(stance, reading.found, chances, limits) ? stance : null;
 }
 
 /** The post read next to one claim; `null` where nothing is left to read. */

@@ -59,6 +59,14 @@ export function deniedAtAll(reading: Reading): Stance | null {
   return anchor !== null && !isNegative(anchor) && deniesAtAll(reading) ? 'debunks' : null;
 }
 
+/** Something in the sentence is negated, and nothing in the claim's statement: firmly or not, near to the claim or not. */
+export function negatesAnything(reading: Reading): boolean {
+  const { words, lexicon } = reading;
+  if (standingNegations(words, lexicon, lexicon.stance.negations).length === 0) return false;
+  const anchor = anchorOf(reading);
+  return anchor === null || !isNegative(anchor);
+}
+
 function isNegative(statement: Polarity): boolean {
   return [...statement.values()].some((negated) => negated);
 }
