@@ -22,7 +22,7 @@ import { fireRules } from '../../text/stance';
 import type { Reading } from '../../text/stance-reading';
 import type { IndexableClaim } from '../../text/types';
 import type { TrainingClaim, TrainingPost } from './corpus';
-import { fitTopics, type Pieces, readPieces } from './fit-topics';
+import { fitTopics, type Pieces } from './fit-topics';
 import { withPosts } from './spoken-claims';
 
 export interface Example {
@@ -51,12 +51,11 @@ const LEAN = 2;
 /** Every second claim of the lean registry has this many wordings, the others none. */
 const LEAN_WORDINGS = 3;
 
-export function examplesOf(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): Example[] {
-  const pieces = readPieces(posts);
-  return Array.from({ length: FOLDS }, (_, fold) => examplesOfFold(claims, posts, pieces, fold)).flat();
-}
-
-function examplesOfFold(
+/**
+ * The examples of one fold's posts.
+ * @param pieces of all posts
+ */
+export function examplesOfFold(
   claims: readonly TrainingClaim[],
   posts: readonly TrainingPost[],
   pieces: Pieces,

@@ -15,6 +15,8 @@ const ROUNDS = 20;
 const RATE = 0.15;
 /** What is known this well teaches nothing more. */
 const LEAST_ERROR = 0.001;
+/** Breadth of a piece's numbers at the start: small, or what was hardly ever met would say something by chance. */
+const FIRST_BREADTH = 0.06;
 /** AdaGrad's squares at the start. */
 const FIRST_SQUARE = 1e-5;
 const SEED = 20_261_123;
@@ -64,7 +66,7 @@ export function learnTopics(lessons: readonly Lesson[], pieces: number, claims: 
 function createLearner(pieceCount: number, claims: number, random: () => number) {
   const pieces = rowsOf(pieceCount);
   pieces.vectors.forEach((_, i) => {
-    pieces.vectors[i] = (random() - 0.5) / 5;
+    pieces.vectors[i] = (random() - 0.5) * FIRST_BREADTH;
   });
   const topics = rowsOf(claims + 1);
   /** How a side sounds next to any claim, and what is peculiar to it next to one. */

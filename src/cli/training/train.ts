@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { compileModel } from '../../pack/model-pack';
 import { BUILT_IN_PUBLISHER } from '../../project';
 import { type Chances, CLASSES, type StanceModel, type Thresholds } from '../../text/learned/stance-model';
+import type { TopicModel } from '../../text/learned/topic-model';
 import { EMBEDDED } from '../lookup';
 import { loadRegistry } from '../registry/load';
 import { phrasesOf, readTrainingPosts, type TrainingClaim, type TrainingPost } from './corpus';
-import { examplesOf } from './examples';
+import type { Example } from './examples';
 import { fitWeights, type Table, tableOf } from './fit';
-import { fitTopics } from './fit-topics';
 import { readFramedPosts } from './frames';
 import { crossValidate, thresholdsOf } from './thresholds';
 
@@ -44,11 +44,20 @@ export function trainingInput(): { claims: TrainingClaim[]; posts: TrainingPost[
   return { claims, posts: [...phrasesOf(claims), ...posts, ...readFramedPosts(folder, languages, claims)] };
 }
 
-export function trainModel(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): StanceModel {
-  const examples = examplesOf(claims, posts);
+/** All that the weights are fitted to. */
+export interface Lessons {
+  claims: readonly TrainingClaim[];
+  posts: readonly TrainingPost[];
+  /** Of all folds in turn. */
+  examples: readonly Example[];
+  /** Learned from all posts. */
+  topics: TopicModel;
+}
+
+function trainModel({ examples, topics }: Lessons): StanceModel {
   const table = tableOf(examples);
   const thresholds = rounded(thresholdsOf(crossValidate(examples, table.rows)));
-  return { ...fitted(table), thresholds, topics: fitTopics(claims, posts) };
+  return { ...fitted(table), thresholds, topics };
 }
 
 function fitted({ checks, rows }: Table): Omit<StanceModel, 'thresholds' | 'topics'> {
@@ -70,10 +79,10 @@ function rounded({ known, languages, unknown, lean }: Thresholds): Thresholds {
   };
 }
 
-export function modelPackOf(claims: readonly TrainingClaim[], posts: readonly TrainingPost[]): Uint8Array {
+export function modelPackOf(lessons: Lessons): Uint8Array {
   return compileModel({
     publisher: BUILT_IN_PUBLISHER,
-    trainedOn: digestOf(claims, posts),
-    model: trainModel(claims, posts),
+    trainedOn: digestOf(lessons.claims, lessons.posts),
+    model: trainModel(lessons),
   });
 }

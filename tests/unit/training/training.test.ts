@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MODEL_FILE } from '../../../src/cli/lookup';
-import { phrasesOf, type TrainingClaim } from '../../../src/cli/training/corpus';
+import { phrasesOf, type TrainingClaim, type TrainingPost } from '../../../src/cli/training/corpus';
+import { examplesOfFold, FOLDS } from '../../../src/cli/training/examples';
+import { fitTopics, readPieces } from '../../../src/cli/training/fit-topics';
 import { digestOf, modelPackOf, trainingInput } from '../../../src/cli/training/train';
 import { PackError } from '../../../src/pack/format';
 import { compileModel, openModel } from '../../../src/pack/model-pack';
@@ -12,11 +14,17 @@ import { cases } from '../text/reference';
 const claims = cases<TrainingClaim>('stance-claims');
 const shipped = new Uint8Array(readFileSync(MODEL_FILE));
 
+function train(posts: readonly TrainingPost[]): Uint8Array {
+  const pieces = readPieces(posts);
+  const examples = Array.from({ length: FOLDS }, (_, fold) => examplesOfFold(claims, posts, pieces, fold)).flat();
+  return modelPackOf({ claims, posts, examples, topics: fitTopics(claims, posts, pieces) });
+}
+
 describe('training', () => {
   it('gives the same bytes for the same posts', () => {
     const posts = phrasesOf(claims);
-    const once = modelPackOf(claims, posts);
-    expect(modelPackOf(claims, posts)).toEqual(once);
+    const once = train(posts);
+    expect(train(posts)).toEqual(once);
     expect(openModel(once).trainedOn).toBe(digestOf(claims, posts));
   });
 
