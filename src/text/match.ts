@@ -83,7 +83,7 @@ function judgeBy(model: StanceModel, text: PreparedText, topics: TopicView | nul
   return {
     topics,
     limitsOf: (reading, rules, chances) => {
-      const isKnown = topics?.of(reading.found.claim) != null;
+      const isKnown = knows(topics, reading);
       const { unknown, lean } = model.thresholds;
       const { repeats, ...others } = isBare(reading, topics)
         ? { ...lean, repeats: leastToRepeatBare(reading, rules, chances, lean.repeats) }
@@ -94,9 +94,13 @@ function judgeBy(model: StanceModel, text: PreparedText, topics: TopicView | nul
   };
 }
 
+function knows(topics: TopicView | null, { found }: Reading): boolean {
+  return topics?.of(found.claim) != null;
+}
+
 /** Nothing is on record but how the claim is stated. */
-function isBare({ lean, found }: Reading, topics: TopicView | null): boolean {
-  return lean && !topics?.of(found.claim);
+function isBare(reading: Reading, topics: TopicView | null): boolean {
+  return reading.lean && !knows(topics, reading);
 }
 
 /**

@@ -8,15 +8,12 @@ import { prepareText } from '../../../src/text/prepare';
 import { rankClaims } from '../../../src/text/score-claims';
 import { findSimilarTerms, findTerm, isWithin } from '../../../src/text/term-search';
 import type { IndexableClaim } from '../../../src/text/types';
+import { bareClaim } from './bare-claim';
 import { cases } from './reference';
 
 const claims = cases<IndexableClaim>('stance-claims');
 const bytes = buildClaimIndex(claims);
 const post = prepareText('Vaccines cause autism, wake up!', 'en');
-
-function lean(text: string, more: Partial<IndexableClaim> = {}): IndexableClaim {
-  return { claim: { en: text }, wordings: {}, debunks: {}, asks: {}, answer: {}, slots: {}, ...more };
-}
 
 describe('the claim index', () => {
   it('has the same bytes for the same claims', () => {
@@ -47,9 +44,9 @@ describe('the claim index', () => {
   });
 
   it('gives the numbers of a language that is gone to others', () => {
-    const french = lean('', { claim: { fr: 'les vaccins causent l’autisme' } });
-    const before = buildClaimIndex([french, lean('moon water cures arthritis')]);
-    const after = openClaimIndex(buildClaimIndex([lean('moon water cures arthritis')], before));
+    const french = bareClaim('', { claim: { fr: 'les vaccins causent l’autisme' } });
+    const before = buildClaimIndex([french, bareClaim('moon water cures arthritis')]);
+    const after = openClaimIndex(buildClaimIndex([bareClaim('moon water cures arthritis')], before));
     expect(after.languages).toEqual(['en']);
     const text = prepareText('moon water cures arthritis', 'en');
     expect(matchClaims(after, text)).toHaveLength(1);
@@ -127,7 +124,7 @@ describe('the claim index', () => {
 
   it('takes lean claims without wordings', () => {
     const index = openClaimIndex(
-      buildClaimIndex([lean('Garlic cures malaria'), lean('Onions in socks draw out fever')]),
+      buildClaimIndex([bareClaim('Garlic cures malaria'), bareClaim('Onions in socks draw out fever')]),
     );
     expect(matchClaims(index, prepareText('onions in your socks draw out the fever', 'en'))[0]?.claim).toBe(1);
   });
@@ -135,7 +132,7 @@ describe('the claim index', () => {
   it('does not find a claim whose required concepts are missing', () => {
     const text = 'Garlic cures malaria';
     const slots = { en: [['garlic'], ['malaria', 'swamp fever'], ['cures', 'heals']] };
-    const index = openClaimIndex(buildClaimIndex([lean(text, { slots })]));
+    const index = openClaimIndex(buildClaimIndex([bareClaim(text, { slots })]));
     expect(matchClaims(index, prepareText('Garlic cures malaria', 'en'))).toHaveLength(1);
     expect(matchClaims(index, prepareText('Garlic cures dinner', 'en'))).toEqual([]);
     expect(matchClaims(index, prepareText('Does garlic grow where malaria is common', 'en'))).toEqual([]);
@@ -149,7 +146,7 @@ describe('the claim index', () => {
 
   it('says at most three claims of one post, each once', () => {
     const many = ['Garlic cures malaria', 'Honey heals burns', 'Onions draw out fever', 'Vinegar melts kidney stones'];
-    const index = openClaimIndex(buildClaimIndex(many.map((text) => lean(text))));
+    const index = openClaimIndex(buildClaimIndex(many.map((text) => bareClaim(text))));
     const found = matchClaims(index, prepareText(many.map((text) => `${text}.`).join('\n'), 'en'));
     expect(found).toHaveLength(3);
     expect(new Set(found.map(({ claim }) => claim)).size).toBe(3);

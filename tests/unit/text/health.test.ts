@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildClaimIndex, openClaimIndex } from '../../../src/text/claim-index';
 import { isHealthText } from '../../../src/text/health';
 import { prepareText } from '../../../src/text/prepare';
+import { bareClaim } from './bare-claim';
 import { cases } from './reference';
 
 describe('isHealthText', () => {
@@ -14,15 +15,7 @@ describe('isHealthText', () => {
   );
 
   it('follows the vocabulary of the loaded registry', () => {
-    const claim = {
-      claim: { en: 'Blue quartz wards off werewolves' },
-      wordings: {},
-      debunks: {},
-      asks: {},
-      answer: {},
-      slots: {},
-    };
-    const index = openClaimIndex(buildClaimIndex([claim]));
+    const index = openClaimIndex(buildClaimIndex([bareClaim('Blue quartz wards off werewolves')]));
     const post = prepareText('my blue quartz keeps the werewolves away', 'en');
     expect(isHealthText(post)).toBe(false);
     expect(isHealthText(post, index)).toBe(true);

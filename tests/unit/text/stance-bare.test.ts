@@ -5,7 +5,7 @@ import type { Stance } from '../../../src/model/assessment';
 import { buildClaimIndex, openClaimIndex } from '../../../src/text/claim-index';
 import { matchClaims } from '../../../src/text/match';
 import { prepareIn } from '../../../src/text/prepare';
-import type { IndexableClaim } from '../../../src/text/types';
+import { bareClaim } from './bare-claim';
 
 const STATEMENTS = [
   'Moon water cures arthritis of the knee.',
@@ -17,19 +17,7 @@ const OTHERS = Array.from(
   (_, i) => `Mayor number ${i} of Springfield opened bridge ${i * 7} in ${1950 + i}.`,
 );
 
-function bare(statement: string, id: number): IndexableClaim {
-  return {
-    id: `c${id}`,
-    claim: { en: statement },
-    wordings: {},
-    debunks: {},
-    asks: {},
-    answer: {},
-    slots: {},
-  } as never;
-}
-
-const index = openClaimIndex(buildClaimIndex([...STATEMENTS, ...OTHERS].map(bare)));
+const index = openClaimIndex(buildClaimIndex([...STATEMENTS, ...OTHERS].map((statement) => bareClaim(statement))));
 
 /** The stance to the claim at this place; `null` where none is said. */
 function stanceOf(text: string, claim: number): Stance | null {
@@ -51,7 +39,9 @@ describe('a claim of which only the statement is on record', () => {
     ['The cheese factory in Dover is closing none of its restaurants for good', 1],
     ['Cheese factory in Dover denies closing all of its restaurants for good', 1],
     ['Cheese factory in Dover is closing all its restaurants? Not for good', 1],
-  ])('is not repeated by who negates it anywhere: %s', (text, claim) => {
+    ['Does moon water cure arthritis of the knee?', 0],
+    ['Newspaper reports claim the cheese factory in Dover is closing all of its restaurants for good', 1],
+  ])('is not repeated by who negates anything, asks or reports: %s', (text, claim) => {
     expect(stanceOf(text, claim)).not.toBe('repeats');
   });
 
@@ -60,13 +50,6 @@ describe('a claim of which only the statement is on record', () => {
     ['The cheese factory in Dover is not closing all of its restaurants for good after all', 1],
   ])('is corrected by who denies it: %s', (text, claim) => {
     expect(stanceOf(text, claim)).toBe('debunks');
-  });
-
-  it.each([
-    ['Does moon water cure arthritis of the knee?', 0],
-    ['Newspaper reports claim the cheese factory in Dover is closing all of its restaurants for good', 1],
-  ])('is not repeated by who asks or reports: %s', (text, claim) => {
-    expect(stanceOf(text, claim)).not.toBe('repeats');
   });
 
   it('is none of the business of a post on something else', () => {
