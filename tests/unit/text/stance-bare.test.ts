@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { shippedModel } from '../../../src/cli/lookup';
 import type { Stance } from '../../../src/model/assessment';
 import { buildClaimIndex, openClaimIndex } from '../../../src/text/claim-index';
-import { matchClaims } from '../../../src/text/match';
+import type { Chances } from '../../../src/text/learned/stance-model';
+import { lexiconOf } from '../../../src/text/lexicon';
+import { matchClaims, readClaim } from '../../../src/text/match';
 import { prepareIn } from '../../../src/text/prepare';
+import { scoreClaims } from '../../../src/text/score-claims';
+import { fireRules } from '../../../src/text/stance';
+import { deniesBare, leastToRepeatBare } from '../../../src/text/stance-bare';
+import type { Reading } from '../../../src/text/stance-reading';
 import { bareClaim } from './bare-claim';
 
 const STATEMENTS = [
@@ -48,11 +54,68 @@ describe('a claim of which only the statement is on record', () => {
   it.each([
     ['Moon water does not cure arthritis of the knee.', 0],
     ['The cheese factory in Dover is not closing all of its restaurants for good after all', 1],
+    ['No, the cheese factory in Dover closing all its restaurants is not a real thing', 1],
   ])('is corrected by who denies it: %s', (text, claim) => {
     expect(stanceOf(text, claim)).toBe('debunks');
   });
 
   it('is none of the business of a post on something else', () => {
     expect(stanceOf('Lovely lunch in Dover today, the cheese was great', 1)).toBeNull();
+  });
+});
+
+/** The post read next to the first claim. */
+function read(text: string): Reading {
+  const prepared = prepareIn(text, 'en');
+  const { query, scored } = scoreClaims(index, prepared);
+  const found = scored.find(({ claim }) => claim === 0);
+  const lexicon = lexiconOf('en');
+  const reading = query && found && lexicon && readClaim(index, query, prepared, lexicon, found);
+  if (!reading) throw new Error(`nothing to read in: ${text}`);
+  return reading;
+}
+
+const SURE: Chances = { repeats: 0.6, debunks: 0.3, asks: 0.03, reports: 0.02, none: 0.05 };
+const UNSURE: Chances = { repeats: 0.5, debunks: 0.3, asks: 0, reports: 0, none: 0.2 };
+const LEARNED = 0.7;
+
+describe('the least chance from which a bare claim is repeated', () => {
+  const leastOf = (text: string, chances: Chances) => {
+    const reading = read(text);
+    return leastToRepeatBare(reading, fireRules(reading), chances, LEARNED);
+  };
+
+  it('is even where the claim is said again in much the same words', () => {
+    expect(leastOf('moon water cures arthritis of the knee', SURE)).toBe(0.5);
+  });
+
+  it('is the learned one where little of it is said', () => {
+    expect(leastOf('my aunt in Leeds drinks moon water with friends every winter evening', SURE)).toBe(LEARNED);
+  });
+
+  it('is higher where something is negated', () => {
+    expect(leastOf('moon water never cured arthritis of the knee', SURE)).toBeGreaterThan(LEARNED);
+  });
+
+  it('is out of reach where the post may speak of something else', () => {
+    expect(leastOf('moon water cures arthritis of the knee', UNSURE)).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('a bare claim is denied', () => {
+  const denies = (text: string, chances: Chances) => {
+    const reading = read(text);
+    return deniesBare(reading, fireRules(reading), chances);
+  };
+
+  it('by a negation that the weights do not object to', () => {
+    expect(denies('moon water never cured arthritis of the knee', SURE)).toBe(true);
+    expect(denies('moon water never cured arthritis of the knee', UNSURE)).toBe(false);
+    expect(denies('moon water never cured arthritis of the knee', { ...SURE, repeats: 0.8, debunks: 0.1 })).toBe(false);
+  });
+
+  it('by nobody who negates nothing, or asks', () => {
+    expect(denies('moon water cures arthritis of the knee', SURE)).toBe(false);
+    expect(denies('does moon water not cure arthritis of the knee?', SURE)).toBe(false);
   });
 });
