@@ -7,20 +7,27 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { MODEL_FILE } from '../src/cli/lookup';
 import { type Example, FOLDS } from '../src/cli/training/examples';
-import { modelPackOf, trainingInput } from '../src/cli/training/train';
+import { digestOf, modelPackOf, trainingInput } from '../src/cli/training/train';
 import type { TopicModel } from '../src/text/learned/topic-model';
-import type { Part, SentExample } from './train-part';
+import type { Learned, Part, SentExample } from './train-part';
 
 /** What a process may hold, in megabytes. */
 const MEMORY = 8_000;
 
-function learn(part: Part): Promise<unknown> {
+const { claims, posts } = trainingInput();
+const digest = digestOf(claims, posts);
+
+/** @throws when the records or posts are others by now than those read at the start */
+function learn(part: Part): Promise<Learned['result']> {
   return new Promise((resolve, reject) => {
     const child = fork(new URL('./train-part.ts', import.meta.url), [String(part)], {
       execArgv: [`--max-old-space-size=${MEMORY}`, '--import', 'tsx'],
       serialization: 'advanced',
     });
-    child.once('message', resolve);
+    child.once('message', (learned: Learned) => {
+      if (learned.digest === digest) resolve(learned.result);
+      else reject(new Error('the registry changed during the training: start it again'));
+    });
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code !== 0) reject(new Error(`the process of part ${part} ended with ${code}`));
@@ -29,8 +36,8 @@ function learn(part: Part): Promise<unknown> {
 }
 
 /** The results in the order of the parts. */
-async function learnAll(parts: readonly Part[]): Promise<unknown[]> {
-  const results: unknown[] = [];
+async function learnAll(parts: readonly Part[]): Promise<Learned['result'][]> {
+  const results: Learned['result'][] = [];
   const waiting = parts.entries();
   const takeTurns = async () => {
     for (const [place, part] of waiting) {
@@ -42,7 +49,6 @@ async function learnAll(parts: readonly Part[]): Promise<unknown[]> {
   return results;
 }
 
-const { claims, posts } = trainingInput();
 const [topics, ...folds] = await learnAll(['topics', ...Array(FOLDS).keys()]);
 const examples = (folds as SentExample[][]).flat().flatMap(({ post: place, ...example }): Example[] => {
   const post = posts[place];

@@ -19,7 +19,6 @@ const LEAST_ERROR = 0.001;
 const FIRST_BREADTH = 0.06;
 /** AdaGrad's squares at the start. */
 const FIRST_SQUARE = 1e-5;
-const SEED = 20_261_123;
 
 export interface Lesson {
   /** Places of its pieces among those kept. */
@@ -48,8 +47,9 @@ export interface Learned {
   sides: Pick<Rows, 'vectors' | 'biases'>;
 }
 
-export function learnTopics(lessons: readonly Lesson[], pieces: number, claims: number): Learned {
-  const random = generator(SEED);
+/** @param seed of where the numbers start and of the order of the lessons */
+export function learnTopics(lessons: readonly Lesson[], pieces: number, claims: number, seed: number): Learned {
+  const random = generator(seed);
   const learner = createLearner(pieces, claims, random);
   const order = lessons.map((_, i) => i);
   for (let round = 0; round < ROUNDS; round++) {
