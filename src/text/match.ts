@@ -19,7 +19,8 @@ import type { Query } from './query';
 import { MATCH_SCORE, overlaps, type ScoredClaim, scoreClaims } from './score-claims';
 import { type FiredRule, fireRules } from './stance';
 import { deniesBare, leastToRepeatBare } from './stance-bare';
-import { coreSentence, isVerbatim, nearestRepeat, type Reading, readSentence } from './stance-reading';
+import { leastToRepeatPlainly } from './stance-plain';
+import { coreSentence, type Reading, readSentence } from './stance-reading';
 import type { ClaimMatch, PreparedText } from './types';
 
 /** A post is said to speak of at most this many claims. */
@@ -32,8 +33,6 @@ const LEAST_LIKENESS = 0.18;
 const LEAST_PRECISION = 0.12;
 /** Below this chance the topic model rules a claim out. */
 const RULED_OUT = 0.005;
-/** Hardly more than the claim itself. */
-const VERBATIM = { sentences: 3, allOfPost: 0.9, chance: 0.5 };
 
 /**
  * The claims that a post speaks of, at most three, each from a sentence of its own, with how the post stands to them.
@@ -85,10 +84,11 @@ function judgeBy(model: StanceModel, text: PreparedText, topics: TopicView | nul
     limitsOf: (reading, rules, chances) => {
       const isKnown = knows(topics, reading);
       const { unknown, lean } = model.thresholds;
-      const { repeats, ...others } = isBare(reading, topics)
-        ? { ...lean, repeats: leastToRepeatBare(reading, rules, chances, lean.repeats) }
-        : limitsFor(surer(isKnown ? known : unknown, unsure(reading, rules, isKnown)), reading);
-      return { ...others, repeats: Math.max(repeats, leastUnder(rules, isKnown)) };
+      const isLean = isBare(reading, topics);
+      const limits = isLean ? lean : surer(isKnown ? known : unknown, unsure(reading, rules, isKnown));
+      const leastToRepeat = isLean ? leastToRepeatBare : leastToRepeatPlainly;
+      const repeats = leastToRepeat(reading, rules, chances, limits.repeats);
+      return { ...limits, repeats: Math.max(repeats, leastUnder(rules, isKnown)) };
     },
     chancesOf: (reading, rules, rank) => chancesFrom(oddsOf(model, claimFeatures(reading, rules, rank, topics))),
   };
@@ -105,27 +105,17 @@ function isBare(reading: Reading, topics: TopicView | null): boolean {
 
 /**
  * What nothing but the weights speaks for. A repeat that is praised as a correction harms more than a correction that goes
- * unnoticed: a rule must have seen one too. And of a claim that neither the topics nor required concepts tell from others,
- * nothing is sure.
+ * unnoticed: a rule must have seen one too, and where the topics know the claim, more than that anything is denied. And of a
+ * claim that neither the topics nor required concepts tell from others, nothing is sure.
  */
 function unsure({ found }: Reading, rules: readonly FiredRule[], isKnown: boolean): Class[] {
   const isVague = !isKnown && found.slots === 'none';
-  const isSeen = rules.some(({ stance }) => stance === 'debunks');
+  const isSeen = rules.some(({ rule, stance }) => stance === 'debunks' && !(isKnown && rule === 'denied-at-all'));
   return [...(isSeen ? [] : (['debunks'] as const)), ...(isVague ? (['repeats', 'asks', 'reports'] as const) : [])];
 }
 
 function surer(limits: Chances, names: readonly Class[]): Chances {
   return { ...limits, ...Object.fromEntries(names.map((name) => [name, Math.max(limits[name], SURE)])) };
-}
-
-/** Whoever says hardly more than the claim, in its own words, needs no more than even odds. */
-function limitsFor(limits: Chances, { found, text }: Reading): Chances {
-  const repeat = nearestRepeat(found);
-  const isAll = repeat !== null && found.slots === 'filled' && repeat.precision >= VERBATIM.allOfPost;
-  const isShort = text.sentences.length <= VERBATIM.sentences;
-  return isShort && (isVerbatim(repeat) || isAll)
-    ? { ...limits, repeats: Math.min(limits.repeats, VERBATIM.chance) }
-    : limits;
 }
 
 function readMatch(

@@ -15,7 +15,7 @@ const RESTATED = { likeness: 0.4, chance: 0.5 };
 /** Least chance of a repeat that negates something, and may deny all of it. */
 const NEGATING = 0.85;
 /** Least chance of a correction where a rule or a negation speaks for one. */
-const DENIED = 0.25;
+const DENIED = 0.15;
 
 /** @param limit the least chance of a repeat by what the weights have learned */
 export function leastToRepeatBare(

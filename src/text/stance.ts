@@ -34,7 +34,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'undone',
 ]);
 
-const FORMAL: ReadonlySet<string> = new Set(['label', 'answer', 'tested', 'forbidden']);
+const FORMAL: ReadonlySet<string> = new Set(['label', 'answer', 'tested', 'forbidden', 'surroundings']);
 
 /** In the order of their certainty. */
 const RULES: readonly (readonly [string, Rule])[] = [

@@ -92,21 +92,21 @@ const REPEATER = 0.7;
 
 /** From this chance on the weights tell how a post corrects, also one that stands among corrections. */
 export const SURE = 0.8;
-/** Least chance of a repeat where a rule has seen a denial, a question or a report: hardly anything outweighs it. */
-const DENIED = { known: 0.85, unknown: 0.92 };
-
 /**
- * Least chance from which the rules let a post be called a repeat: above one where a rule is certain that it is none. Of a
- * claim that the topics know, the weights know the sides too, and may be surer than a rule that goes by single words.
+ * Least chance of a repeat where a rule has seen a denial, a question or a report, and where another doubts that the post
+ * speaks for the claim, or of it at all. Weights that know the claim know its sides too, and may be surer: of our own posts
+ * next to such claims no more are then accused than of others.
  */
+const DENIED = { known: 0.85, unknown: 0.92 };
+const DOUBTED = { known: 0.9, unknown: Number.POSITIVE_INFINITY };
+
+/** Least chance from which the rules let a post be called a repeat; infinite where it is none, whatever the weights say. */
 export function leastUnder(rules: readonly FiredRule[], isKnown: boolean): number {
-  const isDecided = rules.some(
-    ({ rule, certain, formal, stance }) =>
-      rule === ANOTHER || (certain && (!isKnown || formal || stance === 'unclear')),
-  );
-  if (isDecided) return Number.POSITIVE_INFINITY;
-  const isDenied = rules.some(({ certain, stance }) => certain || stance === 'debunks');
-  return isDenied ? DENIED[isKnown ? 'known' : 'unknown'] : 0;
+  const kind = isKnown ? 'known' : 'unknown';
+  if (rules.some(({ formal }) => formal)) return Number.POSITIVE_INFINITY;
+  if (rules.some(({ rule, certain, stance }) => rule === ANOTHER || (certain && (!isKnown || stance === 'unclear'))))
+    return DOUBTED[kind];
+  return rules.some(({ certain, stance }) => certain || stance === 'debunks') ? DENIED[kind] : 0;
 }
 
 /** The stance that is sure enough, `unclear` where none is, `null` where the post speaks of something else. */
@@ -116,9 +116,9 @@ export function decideStance(
   rules: readonly FiredRule[],
   long: boolean,
 ): Stance | null {
+  if (chances.repeats >= thresholds.repeats) return 'repeats';
   if (rules.some(({ rule }) => rule === ANOTHER)) return null;
   const certain = rules.find((rule) => rule.certain);
-  if (chances.repeats >= thresholds.repeats) return 'repeats';
   if (chances.none >= thresholds.none) return null;
   if (certain) return stanceBy(certain, chances, long);
   const [best = 'asks'] = (['debunks', 'asks', 'reports'] as const).toSorted((a, b) => chances[b] - chances[a]);

@@ -7,7 +7,8 @@ const NEVER = Number.POSITIVE_INFINITY;
 const DENIAL: FiredRule = { rule: 'denied-at-all', stance: 'debunks', certain: false, formal: false };
 const QUESTION: FiredRule = { rule: 'question', stance: 'asks', certain: true, formal: false };
 const LABEL: FiredRule = { rule: 'label', stance: 'debunks', certain: true, formal: true };
-const AMONG_CORRECTIONS: FiredRule = { rule: 'surroundings', stance: 'unclear', certain: true, formal: false };
+const AMONG_CORRECTIONS: FiredRule = { rule: 'surroundings', stance: 'unclear', certain: true, formal: true };
+const MOCKED: FiredRule = { rule: 'once-believed', stance: 'unclear', certain: true, formal: false };
 const OF_ANOTHER: FiredRule = { rule: ANOTHER, stance: 'unclear', certain: false, formal: false };
 
 describe('least chance of a repeat under rules', () => {
@@ -26,9 +27,19 @@ describe('least chance of a repeat under rules', () => {
   it.each([
     ['a label', LABEL],
     ['corrections around it', AMONG_CORRECTIONS],
-    ['another subject', OF_ANOTHER],
   ])('is never reached where the form decides: %s', (_, rule) => {
     expect(leastUnder([rule], true)).toBe(NEVER);
     expect(leastUnder([DENIAL, rule], true)).toBe(NEVER);
+    expect(leastUnder([rule], false)).toBe(NEVER);
+  });
+
+  it.each([
+    ['mockery', MOCKED],
+    ['another subject', OF_ANOTHER],
+  ])('is reached by weights that know the claim, if they are surer yet, under %s', (_, rule) => {
+    expect(leastUnder([DENIAL, rule], true)).toBe(leastUnder([rule], true));
+    expect(leastUnder([rule], true)).toBeGreaterThan(leastUnder([DENIAL], true));
+    expect(leastUnder([rule], true)).toBeLessThan(1);
+    expect(leastUnder([rule], false)).toBe(NEVER);
   });
 });
