@@ -17,7 +17,7 @@ import { type KnownClaims, type TopicView, viewTopics } from './learned/topics';
 import { type Lexicon, lexiconOf } from './lexicon';
 import type { Query } from './query';
 import { MATCH_SCORE, overlaps, type ScoredClaim, scoreClaims } from './score-claims';
-import { type FiredRule, fireRules } from './stance';
+import { DENIED_AT_ALL, type FiredRule, fireRules } from './stance';
 import { deniesBare, leastToRepeatBare } from './stance-bare';
 import { leastToRepeatPlainly } from './stance-plain';
 import { coreSentence, type Reading, readSentence } from './stance-reading';
@@ -84,9 +84,9 @@ function judgeBy(model: StanceModel, text: PreparedText, topics: TopicView | nul
     limitsOf: (reading, rules, chances) => {
       const isKnown = knows(topics, reading);
       const { unknown, lean } = model.thresholds;
-      const isLean = isBare(reading, topics);
-      const limits = isLean ? lean : surer(isKnown ? known : unknown, unsure(reading, rules, isKnown));
-      const leastToRepeat = isLean ? leastToRepeatBare : leastToRepeatPlainly;
+      const bare = isBare(reading, topics);
+      const limits = bare ? lean : surer(isKnown ? known : unknown, unsure(reading, rules, isKnown));
+      const leastToRepeat = bare ? leastToRepeatBare : leastToRepeatPlainly;
       const repeats = leastToRepeat(reading, rules, chances, limits.repeats);
       return { ...limits, repeats: Math.max(repeats, leastUnder(rules, isKnown)) };
     },
@@ -110,7 +110,7 @@ function isBare(reading: Reading, topics: TopicView | null): boolean {
  */
 function unsure({ found }: Reading, rules: readonly FiredRule[], isKnown: boolean): Class[] {
   const isVague = !isKnown && found.slots === 'none';
-  const isSeen = rules.some(({ rule, stance }) => stance === 'debunks' && !(isKnown && rule === 'denied-at-all'));
+  const isSeen = rules.some(({ rule, stance }) => stance === 'debunks' && !(isKnown && rule === DENIED_AT_ALL));
   return [...(isSeen ? [] : (['debunks'] as const)), ...(isVague ? (['repeats', 'asks', 'reports'] as const) : [])];
 }
 

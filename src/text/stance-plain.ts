@@ -5,7 +5,7 @@
 import type { Chances } from './learned/stance-model';
 import type { FiredRule } from './stance';
 import { negatesAnything } from './stance-denial';
-import { isVerbatim, nearestRepeat, type Reading } from './stance-reading';
+import { isVerbatim, nearestRepeat, ownTerms, type Reading } from './stance-reading';
 
 /** Hardly more than the claim itself. */
 const VERBATIM = { sentences: 3, allOfPost: 0.9, chance: 0.5 };
@@ -25,10 +25,10 @@ export function leastToRepeatPlainly(
 
 /** All of the claim, in words that those use who repeat it, and no other; nothing asks, negates or doubts. */
 function isPlain(reading: Reading, rules: readonly FiredRule[], { repeats, asks, reports }: Chances): boolean {
-  const { text, found, query, at, wordings, slots } = reading;
+  const { text, found, query, at } = reading;
   if (text.sentences.length !== 1 || found.slots !== 'filled' || asks + reports > repeats) return false;
   if (rules.some(({ rule }) => rule !== 'idle') || negatesAnything(reading)) return false;
-  const own = new Set([...wordings, ...slots.flat(2)]);
+  const own = ownTerms(reading);
   return (query.words[at] ?? []).every((terms) => terms.some((term) => own.has(term)));
 }
 

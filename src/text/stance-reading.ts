@@ -88,6 +88,11 @@ function isAsked(sentence: Sentence, words: readonly string[], { stance }: Lexic
   return sentence.original.includes('?') || sentence.original.includes('¿') || hasPhrase(words, stance.asks);
 }
 
+/** Terms that those use who repeat the claim, and those of its required concepts. */
+export function ownTerms({ wordings, slots }: Reading): ReadonlySet<number> {
+  return new Set([...wordings, ...slots.flat(2)]);
+}
+
 /** The agreement with the nearest passage that repeats the claim. */
 export function nearestRepeat({ agreements: { claim, wording } }: ScoredClaim): Agreement | null {
   if (claim && wording) return claim.likeness > wording.likeness ? claim : wording;

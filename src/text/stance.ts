@@ -6,7 +6,7 @@ import { findPhrases, foldWords, hasPhrase, type PhraseSet, phraseAt } from './p
 import { holdsDebunk } from './polarity';
 import { denied, deniedAtAll, deniedNearby, doubted, opposed } from './stance-denial';
 import { askedBeside, disownedDenial, forbidden, takenBack, tested, underHeading, undone } from './stance-discourse';
-import type { Reading } from './stance-reading';
+import { ownTerms, type Reading } from './stance-reading';
 import type { Sentence } from './types';
 
 const NEIGHBOURHOOD = 3;
@@ -15,6 +15,8 @@ type Rule = (reading: Reading) => Stance | null;
 
 /** The rule that speaks where the post does not speak of the claim after all. */
 export const ANOTHER = 'speaks-of-another';
+/** The rule that speaks where something in the post is denied, be it the claim or not. */
+export const DENIED_AT_ALL = 'denied-at-all';
 
 /** Rules that decide alone: hardly any post that repeats a claim breaks them. */
 const CERTAIN: ReadonlySet<string> = new Set([
@@ -50,7 +52,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['undone', undone],
   ['debunking-words', denied],
   ['denied-nearby', deniedNearby],
-  ['denied-at-all', deniedAtAll],
+  [DENIED_AT_ALL, deniedAtAll],
   ['opposed', opposed],
   ['reported', reported],
   ['doubtful-words', doubted],
@@ -184,8 +186,9 @@ function assertsSomething(reading: Reading): boolean {
 }
 
 /** "I burnt the toast": a required concept stands, wherever it does, before an object that no wording of the claim knows. */
-function speaksOfAnother({ query, sentence, at, lexicon, slots, wordings }: Reading): boolean {
-  const known = new Set([...wordings, ...slots.flat(2)]);
+function speaksOfAnother(reading: Reading): boolean {
+  const { query, sentence, at, lexicon, slots } = reading;
+  const known = ownTerms(reading);
   const own = query.words[at] ?? [];
   const contentAt = contentPlaces(sentence);
   const clauses = clauseNumbers(sentence, foldWords(sentence.words), lexicon);

@@ -1,7 +1,9 @@
 /** When a rule outweighs the learned weights, and when they outweigh it. */
 import { describe, expect, it } from 'vitest';
+import { buildClaimIndex, openClaimIndex } from '../../../src/text/claim-index';
 import { leastUnder } from '../../../src/text/learned/stance-model';
-import { ANOTHER, type FiredRule } from '../../../src/text/stance';
+import { ANOTHER, type FiredRule, fireRules } from '../../../src/text/stance';
+import { bareClaim, readFirst } from './bare-claim';
 
 const NEVER = Number.POSITIVE_INFINITY;
 const DENIAL: FiredRule = { rule: 'denied-at-all', stance: 'debunks', certain: false, formal: false };
@@ -10,6 +12,8 @@ const LABEL: FiredRule = { rule: 'label', stance: 'debunks', certain: true, form
 const AMONG_CORRECTIONS: FiredRule = { rule: 'surroundings', stance: 'unclear', certain: true, formal: true };
 const MOCKED: FiredRule = { rule: 'once-believed', stance: 'unclear', certain: true, formal: false };
 const OF_ANOTHER: FiredRule = { rule: ANOTHER, stance: 'unclear', certain: false, formal: false };
+
+const index = openClaimIndex(buildClaimIndex([bareClaim('Moon water cures arthritis of the knee.')]));
 
 describe('least chance of a repeat under rules', () => {
   it('is none where no rule denies', () => {
@@ -31,6 +35,17 @@ describe('least chance of a repeat under rules', () => {
     expect(leastUnder([rule], true)).toBe(NEVER);
     expect(leastUnder([DENIAL, rule], true)).toBe(NEVER);
     expect(leastUnder([rule], false)).toBe(NEVER);
+  });
+
+  it('is never reached by a post that stands among corrections', () => {
+    const rules = fireRules(readFirst(index, 'Moon water cures arthritis of the knee. Snopes: this is false.'));
+    expect(rules.map(({ rule }) => rule)).toContain('surroundings');
+    expect(
+      leastUnder(
+        rules.filter(({ rule }) => rule === 'surroundings'),
+        true,
+      ),
+    ).toBe(NEVER);
   });
 
   it.each([

@@ -4,14 +4,11 @@ import { shippedModel } from '../../../src/cli/lookup';
 import type { Stance } from '../../../src/model/assessment';
 import { buildClaimIndex, openClaimIndex } from '../../../src/text/claim-index';
 import type { Chances } from '../../../src/text/learned/stance-model';
-import { lexiconOf } from '../../../src/text/lexicon';
-import { matchClaims, readClaim } from '../../../src/text/match';
+import { matchClaims } from '../../../src/text/match';
 import { prepareIn } from '../../../src/text/prepare';
-import { scoreClaims } from '../../../src/text/score-claims';
 import { fireRules } from '../../../src/text/stance';
 import { deniesBare, leastToRepeatBare } from '../../../src/text/stance-bare';
-import type { Reading } from '../../../src/text/stance-reading';
-import { bareClaim } from './bare-claim';
+import { bareClaim, readFirst } from './bare-claim';
 
 const STATEMENTS = [
   'Moon water cures arthritis of the knee.',
@@ -64,24 +61,13 @@ describe('a claim of which only the statement is on record', () => {
   });
 });
 
-/** The post read next to the first claim. */
-function read(text: string): Reading {
-  const prepared = prepareIn(text, 'en');
-  const { query, scored } = scoreClaims(index, prepared);
-  const found = scored.find(({ claim }) => claim === 0);
-  const lexicon = lexiconOf('en');
-  const reading = query && found && lexicon && readClaim(index, query, prepared, lexicon, found);
-  if (!reading) throw new Error(`nothing to read in: ${text}`);
-  return reading;
-}
-
 const SURE: Chances = { repeats: 0.6, debunks: 0.3, asks: 0.03, reports: 0.02, none: 0.05 };
 const UNSURE: Chances = { repeats: 0.5, debunks: 0.3, asks: 0, reports: 0, none: 0.2 };
 const LEARNED = 0.7;
 
 describe('the least chance from which a bare claim is repeated', () => {
   const leastOf = (text: string, chances: Chances) => {
-    const reading = read(text);
+    const reading = readFirst(index, text);
     return leastToRepeatBare(reading, fireRules(reading), chances, LEARNED);
   };
 
@@ -104,7 +90,7 @@ describe('the least chance from which a bare claim is repeated', () => {
 
 describe('a bare claim is denied', () => {
   const denies = (text: string, chances: Chances) => {
-    const reading = read(text);
+    const reading = readFirst(index, text);
     return deniesBare(reading, fireRules(reading), chances);
   };
 

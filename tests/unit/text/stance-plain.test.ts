@@ -2,13 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildClaimIndex, openClaimIndex } from '../../../src/text/claim-index';
 import type { Chances } from '../../../src/text/learned/stance-model';
-import { lexiconOf } from '../../../src/text/lexicon';
-import { readClaim } from '../../../src/text/match';
-import { prepareIn } from '../../../src/text/prepare';
-import { scoreClaims } from '../../../src/text/score-claims';
 import { fireRules } from '../../../src/text/stance';
 import { leastToRepeatPlainly } from '../../../src/text/stance-plain';
-import { bareClaim } from './bare-claim';
+import { bareClaim, readFirst } from './bare-claim';
 
 const LIMIT = 0.75;
 const EVEN = 0.5;
@@ -30,12 +26,7 @@ const index = openClaimIndex(
 );
 
 function leastFor(post: string, chances = DOUBTFUL): number {
-  const text = prepareIn(post, 'en');
-  const { query, scored } = scoreClaims(index, text);
-  const found = scored.find(({ claim }) => claim === 0);
-  const lexicon = lexiconOf('en');
-  const reading = query && lexicon && found && readClaim(index, query, text, lexicon, found);
-  if (!reading) throw new Error(`not found: ${post}`);
+  const reading = readFirst(index, post);
   return leastToRepeatPlainly(reading, fireRules(reading), chances, LIMIT);
 }
 
