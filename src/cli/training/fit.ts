@@ -1,6 +1,6 @@
 /** Fits the log-linear stance model: stochastic gradient descent with AdaGrad (Duchi, Hazan & Singer 2011), fixed seed. */
 import { type Chances, CLASSES, chancesFrom, checkOf, freePlace, placeOf } from '../../text/learned/stance-model';
-import type { Example } from './examples';
+import { type Example, foldOf } from './examples';
 import { generator, shuffle } from './random';
 
 /** Places in the table of features; a power of two. */
@@ -17,28 +17,58 @@ const COLUMNS = CLASSES.length;
 const LEAST_ERROR = 0.004;
 const SEED = 20_261_122;
 
-/** The places of an example's features, without those that are not in the table. */
-export interface Row {
+/** The examples end to end, in memory that threads share. */
+export interface Rows {
+  /** Where each begins among the places, and the end of the last. */
+  starts: Uint32Array;
+  /** Of the features that are in the table. */
   places: Uint32Array;
-  weight: number;
-  class: number;
+  weights: Float32Array;
+  /** Place among `CLASSES`. */
+  classes: Uint8Array;
+  folds: Uint8Array;
 }
 
-/** The examples as rows, and the table of features that they share. */
+/** The table of features that examples share, and the examples as its rows. */
 export interface Table {
   checks: Uint8Array;
   /** In the order of the examples. */
-  rows: Row[];
+  rows: Rows;
 }
 
 export function tableOf(examples: readonly Example[]): Table {
   const { checks, kept } = layOut(commonFeatures(examples));
-  const rows = examples.map(({ features, post, class: name }) => ({
-    places: features.filter((hash) => kept.has(hash)).map((hash) => placeOf(checks, hash)),
-    weight: post.phrase && post.kind !== 'claim' ? 1 : POST_WEIGHT,
-    class: CLASSES.indexOf(name),
-  }));
+  const rows = emptyRows(examples.length, countFeatures(examples, kept));
+  let end = 0;
+  examples.forEach(({ features, post, class: name }, row) => {
+    for (const hash of features) if (kept.has(hash)) rows.places[end++] = placeOf(checks, hash);
+    rows.starts[row + 1] = end;
+    rows.weights[row] = post.phrase && post.kind !== 'claim' ? 1 : POST_WEIGHT;
+    rows.classes[row] = CLASSES.indexOf(name);
+    rows.folds[row] = foldOf(post.origin);
+  });
   return { checks, rows };
+}
+
+function countFeatures(examples: readonly Example[], kept: ReadonlySet<number>): number {
+  let count = 0;
+  for (const { features } of examples) for (const hash of features) if (kept.has(hash)) count++;
+  return count;
+}
+
+function emptyRows(count: number, features: number): Rows {
+  const shared = (bytes: number) => new SharedArrayBuffer(bytes);
+  return {
+    starts: new Uint32Array(shared(4 * (count + 1))),
+    places: new Uint32Array(shared(4 * features)),
+    weights: new Float32Array(shared(4 * count)),
+    classes: new Uint8Array(shared(count)),
+    folds: new Uint8Array(shared(count)),
+  };
+}
+
+function placesOf({ places, starts }: Rows, row: number): Uint32Array {
+  return places.subarray(starts[row], starts[row + 1]);
 }
 
 /** Gives a place to each feature that finds one free, the most frequent first. */
@@ -73,19 +103,19 @@ function commonFeatures(examples: readonly Example[]): number[] {
     .map(([feature]) => feature);
 }
 
-/** Weights by place and class: the mean over the later rounds, which is steadier than the last ones. */
-export function fitWeights(rows: readonly Row[]): Float32Array {
+/**
+ * Weights by place and class: the mean over the later rounds, which is steadier than the last ones.
+ * @param leftOut the fold that teaches nothing; none for `null`
+ */
+export function fitWeights(rows: Rows, leftOut: number | null): Float32Array {
   const weights = new Float32Array(PLACES * COLUMNS);
   const sums = new Float64Array(weights.length);
   const squares = new Float32Array(weights.length).fill(1e-8);
   const random = generator(SEED);
-  const order = rows.map((_, i) => i);
+  const order = [...rows.classes.keys()].filter((row) => rows.folds[row] !== leftOut);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
-    for (const i of order) {
-      const row = rows[i];
-      if (row) step(weights, squares, row);
-    }
+    for (const row of order) step(weights, squares, rows, row);
     if (round < ROUNDS / 2) continue;
     for (let at = 0; at < weights.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   }
@@ -94,13 +124,15 @@ export function fitWeights(rows: readonly Row[]): Float32Array {
 
 const odds = new Float64Array(COLUMNS);
 
-function step(weights: Float32Array, squares: Float32Array, row: Row): void {
-  addOdds(weights, row);
+function step(weights: Float32Array, squares: Float32Array, rows: Rows, row: number): void {
+  const places = placesOf(rows, row);
+  addOdds(weights, places);
   const most = Math.max(...odds);
   let total = 0;
   for (let k = 0; k < COLUMNS; k++) total += odds[k] = Math.exp((odds[k] ?? 0) - most);
-  for (let k = 0; k < COLUMNS; k++) odds[k] = row.weight * ((odds[k] ?? 0) / total - (k === row.class ? 1 : 0));
-  descendAll(weights, squares, row.places);
+  for (let k = 0; k < COLUMNS; k++)
+    odds[k] = (rows.weights[row] ?? 0) * ((odds[k] ?? 0) / total - (k === rows.classes[row] ? 1 : 0));
+  descendAll(weights, squares, places);
 }
 
 /** Moves the weights at these places against the errors in `odds`. */
@@ -120,13 +152,13 @@ function descend(weights: Float32Array, squares: Float32Array, at: number, error
 }
 
 /** Log-odds of the row into `odds`. */
-function addOdds(weights: Float32Array, { places }: Row): void {
+function addOdds(weights: Float32Array, places: Uint32Array): void {
   odds.fill(0);
   for (const place of places)
     for (let k = 0; k < COLUMNS; k++) odds[k] = (odds[k] ?? 0) + (weights[place * COLUMNS + k] ?? 0);
 }
 
-export function chancesOfRow(weights: Float32Array, row: Row): Chances {
-  addOdds(weights, row);
+export function chancesOfRow(weights: Float32Array, rows: Rows, row: number): Chances {
+  addOdds(weights, placesOf(rows, row));
   return chancesFrom([...odds]);
 }

@@ -5,6 +5,7 @@
  */
 import { product, SIDES, softmax } from '../../text/learned/topic-model';
 import { generator, shuffle } from './random';
+import { createVectors, type Rows, type Vectors } from './vectors';
 
 /** Numbers of one vector. */
 export const SIZE = 48;
@@ -33,13 +34,6 @@ export interface Lesson {
   weight: number;
 }
 
-/** Rows of `SIZE` numbers, and one more number each. */
-interface Rows {
-  vectors: Float32Array;
-  biases: Float32Array;
-  squares: Float32Array;
-}
-
 export interface Learned {
   vectors: Float32Array;
   topics: Pick<Rows, 'vectors' | 'biases'>;
@@ -50,7 +44,8 @@ export interface Learned {
 /** @param seed of where the numbers start and of the order of the lessons */
 export function learnTopics(lessons: readonly Lesson[], pieces: number, claims: number, seed: number): Learned {
   const random = generator(seed);
-  const learner = createLearner(pieces, claims, random);
+  const longest = lessons.reduce((most, lesson) => Math.max(most, lesson.pieces.length), 0);
+  const learner = createLearner({ pieces, claims, longest }, random);
   const order = lessons.map((_, i) => i);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
@@ -63,105 +58,109 @@ export function learnTopics(lessons: readonly Lesson[], pieces: number, claims: 
   return learner.learned();
 }
 
-function createLearner(pieceCount: number, claims: number, random: () => number) {
-  const pieces = rowsOf(pieceCount);
-  pieces.vectors.forEach((_, i) => {
-    pieces.vectors[i] = (random() - 0.5) * FIRST_BREADTH;
-  });
-  const topics = rowsOf(claims + 1);
-  /** How a side sounds next to any claim, and what is peculiar to it next to one. */
-  const common = rowsOf(SIDES.length);
-  const own = rowsOf(claims * SIDES.length);
-  const vector = new Float32Array(SIZE);
-  const slope = new Float32Array(SIZE);
-  /** Mean square of the post's vector. */
-  let square = 0;
+interface Counts {
+  pieces: number;
+  claims: number;
+  /** Most pieces of one lesson. */
+  longest: number;
+}
 
-  function learnTopic(right: number, rate: number): void {
-    const chances = softmax(topics.biases.map((bias, topic) => bias + product(topics.vectors, topic, vector)));
-    chances.forEach((chance, topic) => {
-      learn(topics, topic, chance - (topic === right ? 1 : 0), rate);
-    });
-  }
+function createLearner({ pieces: pieceCount, claims, longest }: Counts, random: () => number) {
+  const vectors = createVectors(SIZE, pieceCount + longest + (claims + 2) * (SIDES.length + 1));
+  const pieces = rowsIn(vectors, pieceCount);
+  for (let i = 0; i < pieces.vectors.length; i++) pieces.vectors[i] = (random() - 0.5) * FIRST_BREADTH;
+  /** Those of one lesson that are not dropped. */
+  const kept = vectors.places(longest);
+  const vector = vectors.vector();
+  const directions = createDirections(vectors, claims, vector);
 
-  function learnSide({ claim, side: right, weight }: Lesson, rate: number): void {
-    const first = claim * SIDES.length;
-    const odds = Float32Array.from(
-      SIDES,
-      (_, side) =>
-        (common.biases[side] ?? 0) +
-        (own.biases[first + side] ?? 0) +
-        product(common.vectors, side, vector) +
-        product(own.vectors, first + side, vector),
-    );
-    softmax(odds).forEach((chance, side) => {
-      const error = weight * (chance - (side === right ? 1 : 0));
-      learn(common, side, error, rate);
-      learn(own, first + side, error, rate);
-    });
-  }
-
-  /** Adds to the slope of the post's vector, and moves the row. */
-  function learn(rows: Rows, place: number, error: number, rate: number): void {
-    if (Math.abs(error) < LEAST_ERROR) return;
-    const from = place * SIZE;
-    for (let i = 0; i < SIZE; i++) slope[i] = (slope[i] ?? 0) + error * (rows.vectors[from + i] ?? 0);
-    const pace = descend(rows, place, vector, error, square, rate);
-    rows.biases[place] = (rows.biases[place] ?? 0) - pace * error;
+  /** The others count for nothing in this step. */
+  function dropSome(places: Uint32Array): Uint32Array {
+    let count = 0;
+    for (let i = 0; i < places.length; i++) if (random() >= DROPPED) kept[count++] = places[i] ?? 0;
+    return kept.subarray(0, count);
   }
 
   return {
     step(lesson: Lesson, rate: number): void {
-      const kept = lesson.pieces.filter(() => random() >= DROPPED);
-      const share = 1 / Math.sqrt(kept.length + 1);
-      vector.fill(0);
-      for (const place of kept)
-        for (let i = 0; i < SIZE; i++) vector[i] = (vector[i] ?? 0) + (pieces.vectors[place * SIZE + i] ?? 0);
+      const places = dropSome(lesson.pieces);
+      const share = 1 / Math.sqrt(places.length + 1);
+      vectors.sum(vector.fill(0), pieces, places);
       for (let i = 0; i < SIZE; i++) vector[i] = (vector[i] ?? 0) * share;
+      const slope = directions.learn(lesson, rate);
+      vectors.descend(pieces, places, slope, share * share * meanSquare(slope), rate * share);
+    },
+    learned: (): Learned => ({ vectors: pieces.vectors, ...directions.learned() }),
+  };
+}
+
+/** What a post's vector is held against. */
+function createDirections(vectors: Vectors, claims: number, vector: Float32Array) {
+  const topics = rowsIn(vectors, claims + 1);
+  /** How a side sounds next to any claim, and what is peculiar to it next to one. */
+  const common = rowsIn(vectors, SIDES.length);
+  const own = rowsIn(vectors, claims * SIDES.length);
+  const slope = vectors.vector();
+  const odds = { topics: new Float32Array(claims + 1), sides: new Float32Array(SIDES.length) };
+  const one = vectors.places(1);
+  /** Mean square of the post's vector. */
+  let square = 0;
+
+  /** Adds the log-odds of the rows from `first` on, one to each of `sums`. */
+  function addOdds(sums: Float32Array, rows: Rows, first: number): Float32Array {
+    const products = vectors.products(rows, first, sums.length, vector);
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (products[i] ?? 0) + (rows.biases[first + i] ?? 0);
+    return sums;
+  }
+
+  /** Adds to the slope, and moves the row. */
+  function move(rows: Rows, place: number, error: number, rate: number): void {
+    if (Math.abs(error) < LEAST_ERROR) return;
+    vectors.add(slope, rows, place, error);
+    one[0] = place;
+    vectors.descend(rows, one, vector, error * error * square, rate * error);
+    rows.biases[place] = (rows.biases[place] ?? 0) - (rate * error) / Math.sqrt(rows.squares[place] ?? 1);
+  }
+
+  function learnTopic(right: number, rate: number): void {
+    const chances = softmax(addOdds(odds.topics.fill(0), topics, 0));
+    for (let topic = 0; topic < chances.length; topic++)
+      move(topics, topic, (chances[topic] ?? 0) - (topic === right ? 1 : 0), rate);
+  }
+
+  function learnSide({ claim, side: right, weight }: Lesson, rate: number): void {
+    const first = claim * SIDES.length;
+    const chances = softmax(addOdds(addOdds(odds.sides.fill(0), common, 0), own, first));
+    chances.forEach((chance, side) => {
+      const error = weight * (chance - (side === right ? 1 : 0));
+      move(common, side, error, rate);
+      move(own, first + side, error, rate);
+    });
+  }
+
+  return {
+    /** Moves what the vector is held against; the slope of its own loss. */
+    learn(lesson: Lesson, rate: number): Float32Array {
       slope.fill(0);
       square = meanSquare(vector);
       learnTopic(lesson.topic, rate);
       if (lesson.claim >= 0) learnSide(lesson, rate);
-      const steepness = meanSquare(slope);
-      for (const place of kept) descend(pieces, place, slope, share, steepness, rate);
+      return slope;
     },
-    learned: (): Learned => ({
-      vectors: pieces.vectors,
+    learned: (): Pick<Learned, 'topics' | 'sides'> => ({
       topics,
       sides: {
-        vectors: own.vectors.map((one, i) => one + (common.vectors[i % common.vectors.length] ?? 0)),
-        biases: own.biases.map((one, i) => one + (common.biases[i % SIDES.length] ?? 0)),
+        vectors: own.vectors.map((number, i) => number + (common.vectors[i % common.vectors.length] ?? 0)),
+        biases: own.biases.map((bias, i) => bias + (common.biases[i % SIDES.length] ?? 0)),
       },
     }),
   };
 }
 
-function rowsOf(count: number): Rows {
-  return {
-    vectors: new Float32Array(count * SIZE),
-    biases: new Float32Array(count),
-    squares: new Float32Array(count).fill(FIRST_SQUARE),
-  };
-}
-
-/**
- * Moves the row at `place` against `direction` times `factor`; squares of slopes are kept per row. Returns its pace.
- * @param square the mean square of `direction`
- */
-function descend(
-  { vectors, squares }: Rows,
-  place: number,
-  direction: Float32Array,
-  factor: number,
-  square: number,
-  rate: number,
-): number {
-  squares[place] = (squares[place] ?? 0) + factor * factor * square;
-  const pace = rate / Math.sqrt(squares[place] ?? 1);
-  const step = pace * factor;
-  const from = place * SIZE;
-  for (let i = 0; i < SIZE; i++) vectors[from + i] = (vectors[from + i] ?? 0) - step * (direction[i] ?? 0);
-  return pace;
+function rowsIn(vectors: Vectors, count: number): Rows {
+  const rows = vectors.rows(count);
+  rows.squares.fill(FIRST_SQUARE);
+  return rows;
 }
 
 function meanSquare(vector: Float32Array): number {

@@ -2,10 +2,10 @@
 
 /** A linear congruential generator (Numerical Recipes): numbers from 0 to below 1. */
 export function generator(seed: number): () => number {
-  let state = seed >>> 0;
+  let state = seed | 0;
   return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return (state >>> 0) / 2 ** 32;
   };
 }
 

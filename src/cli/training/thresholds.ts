@@ -4,8 +4,8 @@
  */
 import type { Chances, Thresholds } from '../../text/learned/stance-model';
 import type { TrainingPost } from './corpus';
-import { type Example, FOLDS, foldOf } from './examples';
-import { chancesOfRow, fitWeights, type Row } from './fit';
+import type { Example } from './examples';
+import { chancesOfRow, type Rows } from './fit';
 
 interface Allowed {
   /**
@@ -47,23 +47,15 @@ export interface Judged {
   chances: Chances;
 }
 
-/** @param rows of the examples, in their order */
-export function crossValidate(examples: readonly Example[], rows: readonly Row[]): Judged[] {
-  const judged: Judged[] = [];
-  for (let part = 0; part < FOLDS; part++) {
-    const weights = fitWeights(rows.filter((_, i) => partOf(examples[i]) !== part));
-    rows.forEach((row, i) => {
-      const example = examples[i];
-      if (!example || partOf(example) !== part) return;
-      const chances = chancesOfRow(weights, row);
-      judged.push({ example, chances: chances.repeats < example.least ? { ...chances, repeats: 0 } : chances });
-    });
-  }
-  return judged;
-}
-
-function partOf(example: Example | undefined): number {
-  return foldOf(example?.post.origin ?? '');
+/**
+ * @param rows of the examples, in their order
+ * @param weights fitted without each fold in turn
+ */
+export function crossValidate(examples: readonly Example[], rows: Rows, weights: readonly Float32Array[]): Judged[] {
+  return examples.map((example, row) => {
+    const chances = chancesOfRow(weights[rows.folds[row] ?? 0] ?? new Float32Array(), rows, row);
+    return { example, chances: chances.repeats < example.least ? { ...chances, repeats: 0 } : chances };
+  });
 }
 
 /**

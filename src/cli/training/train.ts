@@ -8,8 +8,8 @@ import type { TopicModel } from '../../text/learned/topic-model';
 import { EMBEDDED } from '../lookup';
 import { loadRegistry } from '../registry/load';
 import { phrasesOf, readTrainingPosts, type TrainingClaim, type TrainingPost } from './corpus';
-import type { Example } from './examples';
-import { fitWeights, type Table, tableOf } from './fit';
+import { type Example, FOLDS } from './examples';
+import { fitWeights, type Rows, tableOf } from './fit';
 import { readFramedPosts } from './frames';
 import { crossValidate, thresholdsOf } from './thresholds';
 
@@ -54,16 +54,17 @@ export interface Lessons {
   topics: TopicModel;
 }
 
-function trainModel({ examples, topics }: Lessons): StanceModel {
-  const table = tableOf(examples);
-  const thresholds = rounded(thresholdsOf(crossValidate(examples, table.rows)));
-  return { ...fitted(table), thresholds, topics };
-}
+/** Weights fitted to rows without each of these folds; in threads of their own, if need be. */
+export type Fit = (rows: Rows, leftOut: readonly (number | null)[]) => Promise<Float32Array[]>;
 
-function fitted({ checks, rows }: Table): Omit<StanceModel, 'thresholds' | 'topics'> {
-  const weights = fitWeights(rows);
-  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / SCALE))));
-  return { checks, weights: bytes, scale: SCALE };
+const fitHere: Fit = async (rows, leftOut) => leftOut.map((fold) => fitWeights(rows, fold));
+
+async function trainModel({ examples, topics }: Lessons, fitAll: Fit): Promise<StanceModel> {
+  const { checks, rows } = tableOf(examples);
+  const [whole = new Float32Array(), ...folds] = await fitAll(rows, [null, ...Array(FOLDS).keys()]);
+  const thresholds = rounded(thresholdsOf(crossValidate(examples, rows, folds)));
+  const weights = Int8Array.from(whole, (weight) => Math.max(-127, Math.min(127, Math.round(weight / SCALE))));
+  return { checks, weights, scale: SCALE, thresholds, topics };
 }
 
 /** Three digits: a threshold is no finer than the posts that it was taken from. */
@@ -79,10 +80,10 @@ function rounded({ known, languages, unknown, lean }: Thresholds): Thresholds {
   };
 }
 
-export function modelPackOf(lessons: Lessons): Uint8Array {
+export async function modelPackOf(lessons: Lessons, fitAll: Fit = fitHere): Promise<Uint8Array> {
   return compileModel({
     publisher: BUILT_IN_PUBLISHER,
     trainedOn: digestOf(lessons.claims, lessons.posts),
-    model: trainModel(lessons),
+    model: await trainModel(lessons, fitAll),
   });
 }
