@@ -3,9 +3,9 @@ import { type LanguageData, list, words } from '../types';
 
 export const stance: LanguageData['stance'] = {
   negations: list(
-    'nicht, nich, nie, niemals, kein, keine, keinen, keinem, keiner, keinerlei, nichts, niemand, ohne, weder, noch nie, statt, anstatt, bestreitet, bestreiten, unmöglich',
+    'nicht, nich, net, ned, nit, nid, nöd, nix, koa, koan, koane, nie, niemals, kein, keine, keinen, keinem, keiner, keinerlei, nichts, niemand, ohne, weder, noch nie, statt, anstatt, bestreitet, bestreiten, unmöglich',
   ),
-  firmNegations: list(`nicht, nich, keinen, keinem, kein, keine, keinerlei`),
+  firmNegations: list(`nicht, nich, net, ned, nit, nid, nöd, koa, koan, koane, keinen, keinem, kein, keine, keinerlei`),
   scope: { after: 5, before: 4 },
   emptyNegations: list(
     `nie wieder, nicht nur, kein wunder, kein zufall, ist kein zufall, ohne zweifel, zweifellos, keine frage, nicht vergessen, vergesst nicht, sagen euch nicht, sagt euch nicht, sagen uns nicht, sagt dir niemand, niemand redet|spricht|sagt, keiner redet|spricht|sagt, warum nicht, bin kein arzt, bin keine ärztin, lasst euch nicht, lass dich nicht, traut nicht, glaubt denen nicht, nicht zu vergessen, nicht umsonst, nicht dass, oder nicht, ob oder nicht, mir kann keiner, ohne nebenwirkungen, ohne medikamente, ohne chemie, ohne rezept, wollen nicht dass, nicht mehr verheimlichen, kein witz, kein scherz`,

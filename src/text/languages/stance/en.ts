@@ -5,21 +5,21 @@ export const stance: LanguageData['stance'] = {
   negations:
     list(`not, no, never, cannot, can't, won't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, wouldn't,
 couldn't, shouldn't, hasn't, haven't, hadn't, ain't, dont, doesnt, didnt, isnt, arent, wasnt, werent, wont, cant, couldnt,
-shouldnt, wouldnt, aint, neither, nor, without, nothing, none, nobody, nowhere, zero, unable, fails to, failed to, fail to,
+shouldnt, wouldnt, aint, dnt, dosnt, wnt, cnt, nt, neva, nvr, nuttin, nothin, noone, neither, nor, without, nothing, none, nobody, nowhere, zero, unable, fails to, failed to, fail to,
 lack of, far from, hardly, rarely, unlikely, stop saying, instead of, rather than, refuses to, refused to, denies, deny, denied,
 dismissed, dismisses, rules out, ruled out`),
   firmNegations: list(
-    `don't, doesn't, do not, does not, dont, doesnt, did not, didn't cause|make|give|change|lead|prevent, isn't, is not, isnt, aren't, are not, arent, wasn't, was not, weren't, were not, can't, cannot, can not, cant, couldn't, won't, will not, wont, has not been, have not been, hasn't been, haven't been, never been shown|proven|linked|found, has never been, have never been, fails to, failed to, no _ causes|cause|cures|cure|contains|contain, there is no, there's no, there are no, theres no, nor`,
+    `don't, doesn't, do not, does not, dont, doesnt, dnt, dosnt, nt, ain't, aint, did not, didn't cause|make|give|change|lead|prevent, isn't, is not, isnt, aren't, are not, arent, wasn't, was not, weren't, were not, can't, cannot, can not, cant, couldn't, won't, will not, wont, wnt, cnt, has not been, have not been, hasn't been, haven't been, never been shown|proven|linked|found, has never been, have never been, fails to, failed to, no _ causes|cause|cures|cure|contains|contain, there is no, there's no, there are no, theres no, nor`,
   ),
   scope: { after: 7, before: 0 },
   emptyNegations:
     list(`not only, not just, not merely, no wonder, no doubt, no question, without a doubt, no matter, why not,
-can't wait, cannot wait, can't believe, cannot believe, cant believe, don't forget, dont forget, never forget, not to mention,
-no coincidence, not a coincidence, don't let, dont let, do not let, not sure if, no one talks, nobody talks, no one is talking, nobody is talking,
-no one tells, nobody tells, don't tell, dont tell, doesn't tell, won't tell, wont tell, don't want you, dont want you, doesn't want you, do not want you, not telling,
+can't wait, cannot wait, can't believe, cannot believe, cant believe, don't|dont|dnt forget, never forget, not to mention,
+no coincidence, not a coincidence, don't|dont|dnt let, do not let, not sure if, no one talks, nobody talks, no one is talking, nobody is talking,
+no one tells, nobody tells, don't|dont|dnt|doesn't|doesnt|won't|wont|wnt tell, don't|dont|dnt|doesn't|doesnt want you|u|ya|us, do not want you|us, not telling,
 never tell, won't admit, never told, not afraid, don't care, dont care, don't be fooled, dont be fooled, do not be fooled,
 not a doctor, not a scientist, not an expert, not medical advice, can't make this up, can't ignore, cannot ignore, can't deny, cannot deny, can not deny,
-cannot be denied, can't be denied, no longer a secret, don't know who, no thanks, no thank you, not gonna lie, no lie, no joke, no cap, not kidding, don't need a, not an opinion, is it not, isn't it, not anti, never mind, don't trust, dont trust, do not trust,
+cannot be denied, can't be denied, no longer a secret, don't know who, no thanks, no thank you, not gonna lie, no lie, no joke, no cap, not kidding, don't need a, not an opinion, is it not, isn't it, not anti, never mind, don't|dont|dnt trust, do not trust,
 don't you, didn't you, not allowed to say, can't say, can't handle, not taught, without question, without fail, don't miss, no side effects, why don't, why isn't, why aren't, why doesn't, why didn't, why won't, no need for, never again, never fails, never failed, never lies, nobody cares, no one cares`),
   clauseBreaks: words(
     'but because however although though since so yet while whereas which who if unless until when then cuz bc',

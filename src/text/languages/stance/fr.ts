@@ -3,7 +3,7 @@ import { type LanguageData, list, words } from '../types';
 
 export const stance: LanguageData['stance'] = {
   negations: list(
-    'ne, n, pas, jamais, aucun, aucune, rien, non, sans, ni, nullement, guère, loin de, au lieu de, plutôt que, dément, démentent, impossible',
+    'ne, n, pas, jamais, jamai, jms, aucun, aucune, rien, non, sans, ni, nullement, guère, loin de, au lieu de, plutôt que, dément, démentent, impossible',
   ),
   firmNegations: list(
     `pas, n a jamais été, n ont jamais été, ne _ aucun, ne _ aucune, ni, aucun vaccin, aucune vaccination`,
