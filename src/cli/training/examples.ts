@@ -45,7 +45,10 @@ export interface Example {
 }
 
 export const FOLDS = 5;
-/** One of so many posts is also read as one on claims that the topics do not know, and next to the lean registry. */
+/**
+ * One of so many posts is also read as one on claims that the topics do not know, and next to the lean registry; not the hard
+ * ones, most of which nobody could place by the claim's own words.
+ */
 const UNKNOWN = 2;
 const LEAN = 2;
 /** Every second claim of the lean registry has this many wordings, the others none. */
@@ -62,6 +65,7 @@ export function examplesOfFold(
   fold: number,
 ): Example[] {
   const own = posts.filter(({ origin }) => foldOf(origin) === fold);
+  const plain = own.filter(({ hard }) => !hard);
   const others = posts.filter(({ origin }) => foldOf(origin) !== fold);
   const full = withPosts(claims, posts).map((claim, i) => withoutFold(claim, i, fold, false));
   const gaps = full.map((claim, i) => (isMissing(i, fold) ? { ...NOTHING, id: claim.id } : claim));
@@ -75,9 +79,9 @@ export function examplesOfFold(
   );
   return [
     ...examplesIn({ claims: full, lean: false, topics }, own),
-    ...examplesIn({ claims: full, lean: false, topics: null }, own.filter(isOneIn(UNKNOWN))),
+    ...examplesIn({ claims: full, lean: false, topics: null }, plain.filter(isOneIn(UNKNOWN))),
     ...examplesIn({ claims: gaps, lean: false, topics: gappy, missing: true }, missing),
-    ...examplesIn({ claims: lean, lean: true, topics: null }, own.filter(isOneIn(LEAN))),
+    ...examplesIn({ claims: lean, lean: true, topics: null }, plain.filter(isOneIn(LEAN))),
   ];
 }
 
