@@ -1,4 +1,4 @@
-/** Figures on the project's own posts: held-out ones that no wording was written from, and the registry's own phrases. */
+/** Figures on the project's own posts: two sets that no weights were trained on, and the registry's own phrases. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openLookup } from '../../src/cli/lookup';
@@ -7,7 +7,7 @@ import { assessPost } from '../../src/signals/assess';
 import { leaveOneOut, readClaims } from '../bench/leave-one-out';
 import type { Row } from './table';
 
-const HELD_OUT = fileURLToPath(new URL('../reference/text/held-out/', import.meta.url));
+const POSTS = fileURLToPath(new URL('../reference/text/', import.meta.url));
 const TODAY = '2026-11-22';
 const LANGUAGES = ['en', 'fr', 'es', 'de'] as const;
 type Language = (typeof LANGUAGES)[number];
@@ -30,13 +30,14 @@ export interface Judged extends HeldOutPost {
   stance: string | null;
 }
 
-export function readHeldOut(): HeldOutPost[] {
-  if (!existsSync(HELD_OUT)) return [];
-  return LANGUAGES.filter((lang) => existsSync(HELD_OUT + lang)).flatMap((lang) =>
-    readdirSync(HELD_OUT + lang)
+/** @param set its folder: `held-out` or `comments`; their READMEs tell how they were written */
+export function readHeldOut(set = 'held-out'): HeldOutPost[] {
+  const folder = `${POSTS}${set}/`;
+  return LANGUAGES.filter((lang) => existsSync(folder + lang)).flatMap((lang) =>
+    readdirSync(folder + lang)
       .filter((file) => file.endsWith('.json'))
       .sort()
-      .flatMap((file) => readFile(`${HELD_OUT}${lang}/${file}`, lang)),
+      .flatMap((file) => readFile(`${folder}${lang}/${file}`, lang)),
   );
 }
 
@@ -67,9 +68,18 @@ export function judge(posts: readonly HeldOutPost[], lookup: Lookup, known: Read
 const HOLDING = new Set(['supported', 'outdated']);
 
 export function heldOutRows(): Row[] {
-  const posts = readHeldOut();
+  return rowsOf('held-out');
+}
+
+/** What people plainly write below a post: easier to find than the held-out posts, and its corrections easier to accuse. */
+export function commentRows(): Row[] {
+  return rowsOf('comments').filter(({ value }) => value !== null);
+}
+
+function rowsOf(set: string): Row[] {
+  const posts = readHeldOut(set);
   if (posts.length === 0)
-    return [{ what: 'own held-out posts', value: null, note: 'none in tests/reference/text/held-out' }];
+    return [{ what: `own posts: ${set}`, value: null, note: `none in tests/reference/text/${set}` }];
   const claims = readClaims();
   const accusing = new Set(claims.filter(({ verdict }) => !HOLDING.has(verdict ?? '')).map(({ id }) => id ?? ''));
   const judged = judge(posts, openLookup(undefined, TODAY), accusing);
@@ -82,7 +92,7 @@ export function heldOutRows(): Row[] {
 }
 
 function languageRows(lang: Language, judged: readonly Judged[]): Row[] {
-  if (judged.length === 0) return [{ what: `${lang}: held-out posts`, value: null, note: 'none' }];
+  if (judged.length === 0) return [{ what: `${lang}: posts`, value: null, note: 'none' }];
   const rate = (what: string, kinds: readonly Kind[], test: (post: Judged) => boolean, reach?: Row['reach']): Row => {
     const own = judged.filter(({ kind }) => kinds.includes(kind));
     const hits = own.filter(test).length;

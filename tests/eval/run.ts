@@ -1,15 +1,16 @@
 /**
- * `npm run eval [-- kit|own|phrases|cost …] [-- --development]`: all figures of claim matching in one table, with what is to
+ * `npm run eval [-- kit|own|comments|phrases|cost …] [-- --development]`: all figures of claim matching in one table, with what is to
  * be reached and what plain methods reach. Thresholds are fixed with `--development`; without it the test parts are run.
  */
 import { costRows } from './cost';
 import { kitFolder, kitRows } from './kit';
-import { heldOutRows, leaveOneOutRows } from './own';
+import { commentRows, heldOutRows, leaveOneOutRows } from './own';
 import { formatRows, type Row } from './table';
 
 const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   kit: readKit,
   own: heldOutRows,
+  comments: commentRows,
   phrases: leaveOneOutRows,
   cost: costRows,
 };
