@@ -9,8 +9,8 @@ import { chancesOfRow, type Rows } from './fit';
 
 interface Allowed {
   /**
-   * Share of posts that correct, ask or report that may be taken for repeats: they would be accused. Ours are harder than
-   * those of people: of the held-out ones about half as many are.
+   * Share of posts that correct, ask or report that may be taken for repeats: they would be accused. Of the held-out ones
+   * about half as many are, of corrections as plain as those in `comments` twice as many.
    */
   repeats: number;
   /** Share of ordinary posts that may be taken for repeats. */
