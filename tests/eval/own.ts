@@ -73,7 +73,7 @@ export function heldOutRows(): Row[] {
 
 /** What people plainly write below a post: easier to find than the held-out posts, and its corrections easier to accuse. */
 export function commentRows(): Row[] {
-  return rowsOf('comments').filter(({ value }) => value !== null);
+  return rowsOf('comments').flatMap((row) => (row.value === null ? [] : { ...row, what: `comments, ${row.what}` }));
 }
 
 function rowsOf(set: string): Row[] {

@@ -1,6 +1,6 @@
 /**
- * `npm run eval [-- kit|own|comments|phrases|cost …] [-- --development]`: all figures of claim matching in one table, with what is to
- * be reached and what plain methods reach. Thresholds are fixed with `--development`; without it the test parts are run.
+ * `npm run eval [-- kit|own|comments|phrases|cost …] [-- --development]`: all figures of claim matching in tables, with what
+ * is to be reached and what plain methods reach. Thresholds are fixed with `--development`; without it the test parts are run.
  */
 import { costRows } from './cost';
 import { kitFolder, kitRows } from './kit';

@@ -23,6 +23,7 @@ import type { Reading } from '../../text/stance-reading';
 import type { IndexableClaim } from '../../text/types';
 import type { TrainingClaim, TrainingPost } from './corpus';
 import { fitTopics, type Pieces } from './fit-topics';
+import { foldOf } from './folds';
 import { withPosts } from './spoken-claims';
 
 export interface Example {
@@ -44,7 +45,6 @@ export interface Example {
   missing: boolean;
 }
 
-export const FOLDS = 5;
 /**
  * One of so many posts is also read as one on claims that the topics do not know, and next to the lean registry; not the hard
  * ones, most of which nobody could place by the claim's own words.
@@ -97,11 +97,6 @@ const NOTHING = { claim: {}, wordings: {}, debunks: {}, asks: {}, answer: {}, sl
  */
 function isMissing(claim: number, fold: number): boolean {
   return claim >= 0 && claim % 2 === fold % 2;
-}
-
-/** By its text, so that a new phrase moves no other. */
-export function foldOf(text: string): number {
-  return hashTerm(FOLDS, text) % FOLDS;
 }
 
 function withoutFold(claim: TrainingClaim, ordinal: number, fold: number, lean: boolean): TrainingClaim {

@@ -1,6 +1,7 @@
 /** Fits the log-linear stance model: stochastic gradient descent with AdaGrad (Duchi, Hazan & Singer 2011), fixed seed. */
 import { type Chances, CLASSES, chancesFrom, checkOf, freePlace, placeOf } from '../../text/learned/stance-model';
-import { type Example, foldOf } from './examples';
+import type { Example } from './examples';
+import { foldOf } from './folds';
 import { generator, shuffle } from './random';
 
 /** Places in the table of features; a power of two. */

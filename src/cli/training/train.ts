@@ -8,8 +8,9 @@ import type { TopicModel } from '../../text/learned/topic-model';
 import { EMBEDDED } from '../lookup';
 import { loadRegistry } from '../registry/load';
 import { phrasesOf, readTrainingPosts, type TrainingClaim, type TrainingPost } from './corpus';
-import { type Example, FOLDS } from './examples';
+import type { Example } from './examples';
 import { fitWeights, type Rows, tableOf } from './fit';
+import { FOLDS } from './folds';
 import { readFramedPosts } from './frames';
 import { crossValidate, thresholdsOf } from './thresholds';
 
