@@ -1,8 +1,12 @@
 /** Marks the words of a sentence that a negation covers. */
 
 import type { Lexicon } from './lexicon';
+import { Memo } from './memo';
 import { findPhrases, foldWords, type PhraseHit, type PhraseSet, phraseAt } from './phrases';
 import type { Sentence } from './types';
+
+const negatedBy = new Memo<Sentence, PhraseSet, readonly boolean[]>();
+const clausesIn = new Memo<Sentence, Lexicon, readonly number[]>();
 
 const CLAUSE_MARK = /[,;:()"–—|]|\s-\s/;
 
@@ -15,7 +19,11 @@ export function negatedWords(
   sentence: Sentence,
   lexicon: Lexicon,
   negations: PhraseSet = lexicon.stance.negations,
-): boolean[] {
+): readonly boolean[] {
+  return negatedBy.of(sentence, negations, () => readNegated(sentence, lexicon, negations));
+}
+
+function readNegated(sentence: Sentence, lexicon: Lexicon, negations: PhraseSet): boolean[] {
   const words = foldWords(sentence.words);
   const clauses = clauseNumbers(sentence, words, lexicon);
   const negated = words.map(() => false);
@@ -58,7 +66,11 @@ export function standingNegations(
 }
 
 /** The number of the clause that each word stands in. */
-export function clauseNumbers(sentence: Sentence, folded: readonly string[], lexicon: Lexicon): number[] {
+export function clauseNumbers(sentence: Sentence, folded: readonly string[], lexicon: Lexicon): readonly number[] {
+  return clausesIn.of(sentence, lexicon, () => readClauses(sentence, folded, lexicon));
+}
+
+function readClauses(sentence: Sentence, folded: readonly string[], lexicon: Lexicon): number[] {
   let clause = 0;
   let from = 0;
   return sentence.words.map((word, i) => {

@@ -7,6 +7,7 @@
  * that a text of n words costs about n look-ups.
  */
 import { fold } from './fold';
+import { Memo } from './memo';
 
 interface Atom {
   kind: 'word' | 'any' | 'gap';
@@ -56,22 +57,11 @@ function startsOf(phrase: Phrase): Set<string> {
   return new Set([...first.exact, ...first.prefixes].map((word) => word.slice(0, 2)));
 }
 
-/** What was found in a list of words: rules and features look for the same phrases, next to one claim after the other. */
-const found = new WeakMap<readonly string[], Map<PhraseSet, readonly PhraseHit[]>>();
+const found = new Memo<readonly string[], PhraseSet, readonly PhraseHit[]>();
 
 /** `words` lower case, without accents (`foldWords`). All hits in order of their start; at most one per phrase and start. */
 export function findPhrases(words: readonly string[], set: PhraseSet): readonly PhraseHit[] {
-  let known = found.get(words);
-  if (!known) {
-    known = new Map();
-    found.set(words, known);
-  }
-  let hits = known.get(set);
-  if (!hits) {
-    hits = searchPhrases(words, set);
-    known.set(set, hits);
-  }
-  return hits;
+  return found.of(words, set, () => searchPhrases(words, set));
 }
 
 function searchPhrases(words: readonly string[], set: PhraseSet): PhraseHit[] {

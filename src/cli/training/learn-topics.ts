@@ -85,8 +85,7 @@ function createLearner({ pieces: pieceCount, claims, longest }: Counts, random: 
     step(lesson: Lesson, rate: number): void {
       const places = dropSome(lesson.pieces);
       const share = 1 / Math.sqrt(places.length + 1);
-      vectors.sum(vector.fill(0), pieces, places);
-      for (let i = 0; i < SIZE; i++) vector[i] = (vector[i] ?? 0) * share;
+      vectors.sum(vector.fill(0), pieces, places, share);
       const slope = directions.learn(lesson, rate);
       vectors.descend(pieces, places, slope, share * share * meanSquare(slope), rate * share);
     },

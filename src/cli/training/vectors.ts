@@ -14,7 +14,7 @@ const BYTES = 4;
 
 interface Exports {
   products(first: number, end: number, other: number, length: number, results: number): void;
-  sum(target: number, rows: number, places: number, end: number, length: number): void;
+  sum(target: number, rows: number, places: number, end: number, factor: number, length: number): void;
   add(target: number, source: number, factor: number, length: number): void;
   descend(
     rows: number,
@@ -48,8 +48,8 @@ export interface Vectors {
   places(count: number): Uint32Array;
   /** Products with `other` of the `count` vectors from `first` on; they stand until the next call. */
   products(rows: Rows, first: number, count: number, other: Float32Array): Float32Array;
-  /** Adds the vectors at these places to `target`. */
-  sum(target: Float32Array, rows: Rows, places: Uint32Array): void;
+  /** Adds `factor` times each of the vectors at these places to `target`. */
+  sum(target: Float32Array, rows: Rows, places: Uint32Array, factor: number): void;
   /** Adds `factor` times the vector at `place` to `target`. */
   add(target: Float32Array, rows: Rows, place: number, factor: number): void;
   /** Adds `increase` to the squares at these places, and moves their vectors against `direction` by `rate` over their roots. */
@@ -83,8 +83,9 @@ export function createVectors(size: number, count: number): Vectors {
       run.products(at, at + most * length, other.byteOffset, length, results.byteOffset);
       return results.subarray(0, most);
     },
-    sum: (target, { vectors }, { byteOffset, byteLength }) => {
-      if (byteLength > 0) run.sum(target.byteOffset, vectors.byteOffset, byteOffset, byteOffset + byteLength, length);
+    sum: (target, { vectors }, { byteOffset, byteLength }, factor) => {
+      if (byteLength === 0) return;
+      run.sum(target.byteOffset, vectors.byteOffset, byteOffset, byteOffset + byteLength, factor, length);
     },
     add: (target, { vectors }, place, factor) =>
       run.add(target.byteOffset, vectors.byteOffset + place * length, factor, length),

@@ -50,14 +50,15 @@
           (local.tee $first (i32.add (local.get $first) (local.get $length)))
           (local.get $end)))))
 
-  ;; Adds the vectors of `rows` at the places from `places` to before `end`, of four bytes each, to the one at `target`.
+  ;; Adds `factor` times each vector of `rows` at the places from `places` to before `end`, of four bytes each, to the one at
+  ;; `target`.
   (func (export "sum")
-    (param $target i32) (param $rows i32) (param $places i32) (param $end i32) (param $length i32)
+    (param $target i32) (param $rows i32) (param $places i32) (param $end i32) (param $factor f32) (param $length i32)
     (loop $place
       (call $add
         (local.get $target)
         (i32.add (local.get $rows) (i32.mul (i32.load (local.get $places)) (local.get $length)))
-        (f32.const 1)
+        (local.get $factor)
         (local.get $length))
       (br_if $place
         (i32.lt_u

@@ -20,3 +20,13 @@ export function postWords(sentences: readonly Sentence[]): string[] {
   }
   return words.slice(0, MOST_WORDS);
 }
+
+/** The sentences that begin among these words. */
+export function sentencesRead(sentences: readonly Sentence[]): Sentence[] {
+  let before = 0;
+  return sentences.filter(({ words }) => {
+    const begins = before < MOST_WORDS;
+    before += words.length;
+    return begins;
+  });
+}

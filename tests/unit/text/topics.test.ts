@@ -81,10 +81,26 @@ describe('topics', () => {
 
   it('read words, pairs of neighbours and pieces of words', () => {
     const pieces = (text: string) => piecesOf('en', prepareIn(text, 'en').sentences);
-    const [one, other] = [pieces('never again'), pieces('again never')];
+    const [one, other] = [pieces('garlic tea'), pieces('tea garlic')];
     expect(one.size).toBe(other.size);
     expect([...one].filter((piece) => !other.has(piece))).toHaveLength(3);
     expect([...pieces('vaxxine')].filter((piece) => pieces('vaxxines').has(piece)).length).toBeGreaterThan(2);
+  });
+
+  it('read what a negation covers as a word of its own', () => {
+    const pieces = (text: string) => piecesOf('en', prepareIn(text, 'en').sentences);
+    const [plain, denied] = [pieces('garlic cures cancer'), pieces('no garlic cures cancer')];
+    const own = [...denied].filter((piece) => !plain.has(piece));
+    // "no" as word and as piece, the two pairs around it, and the three stems that it covers.
+    expect(own).toHaveLength(7);
+    const others = pieces('garlic cures cancer, tea does not');
+    expect(own.filter((piece) => others.has(piece))).toEqual([]);
+  });
+
+  it('read no more than the beginning of a long text', () => {
+    const pieces = (text: string) => piecesOf('en', prepareIn(text, 'en').sentences);
+    const long = 'Green tea. '.repeat(300);
+    expect(pieces(`${long}No garlic cures cancer.`)).toEqual(pieces(long));
   });
 
   it('share no pieces between languages', () => {
@@ -156,7 +172,14 @@ describe('fitting topics', () => {
     claim: { en: `${id} is so` },
   });
   const post = (place: number, text: string) => ({
-    ...{ claim: place, language: 'en', kind: 'repeats', class: 'repeats' as const, phrase: false, hard: false },
+    ...{
+      claim: place,
+      language: 'en',
+      kind: 'repeats',
+      class: 'repeats' as const,
+      phrase: false,
+      shelf: 'mixed' as const,
+    },
     ...{ text, origin: text },
   });
   const claims = [claim('apples'), claim('stones')];

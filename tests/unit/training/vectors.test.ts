@@ -34,17 +34,17 @@ describe('vectors', () => {
     expectClose(vectors.products(rows, 2, 3, other), expected);
   });
 
-  it('sums the rows at some places, and none at no place', () => {
+  it('adds a multiple of the rows at some places, and none at no place', () => {
     const { vectors, rows, other } = randomRows();
     const before = [...other];
     const places = vectors.places(4);
-    vectors.sum(other, rows, places.subarray(0, 0));
+    vectors.sum(other, rows, places.subarray(0, 0), 2);
     expectClose(other, before);
     places.set([6, 0, 6, 1]);
     const expected = before.map((number, i) =>
-      [...places].reduce((sum, at) => sum + (vectorAt(rows, at)[i] ?? 0), number),
+      [...places].reduce((sum, at) => sum + 2 * (vectorAt(rows, at)[i] ?? 0), number),
     );
-    vectors.sum(other, rows, places);
+    vectors.sum(other, rows, places, 2);
     expectClose(other, expected);
   });
 
