@@ -8,6 +8,13 @@ import { InputError } from '../usage';
 
 export type TrainingClaim = IndexableClaim & { id: string };
 
+/**
+ * In what manner posts were written. `mixed`: as people write of all kinds; only these go into the index. `comments`: plain and
+ * short, for and against in the claim's own words. `hard`: oblique and hard to tell; learned from, but not counted where
+ * thresholds are set.
+ */
+export type Shelf = 'mixed' | 'comments' | 'hard';
+
 /** `claim` is the place of the claim among the claims; -1 for posts that speak of none. */
 export interface TrainingPost {
   claim: number;
@@ -17,8 +24,7 @@ export interface TrainingPost {
   text: string;
   /** A phrase of the registry itself. Its claim's required concepts were written to fit it. */
   phrase: boolean;
-  /** Written to be hard to tell: learned from, but neither put into the index nor counted where thresholds are set. */
-  hard: boolean;
+  shelf: Shelf;
   /** The registry's phrase that stands in it; its own text otherwise. Posts of one origin are kept together. */
   origin: string;
 }
@@ -35,8 +41,8 @@ const LISTS = {
   near: 'none',
 } as const satisfies Record<string, Class>;
 
-/** Folder of the posts that were written to be hard, beside those of its language. */
-export const HARD = 'hard';
+/** Folder of each shelf in that of a language. */
+const FOLDERS: Readonly<Record<Shelf, string>> = { mixed: '.', comments: 'comments', hard: 'hard' };
 
 /** Ways to frame any claim, per language. */
 export const FRAMES = 'frames.json';
@@ -55,7 +61,7 @@ const fileSchema = v.object({
   near: texts,
 });
 
-const PHRASE = { phrase: true, hard: false } as const;
+const PHRASE = { phrase: true, shelf: 'mixed' } as const;
 
 /**
  * The registry's phrases: what repeats, what corrects, what asks. What the answers say corrects too, in sober words; the bare
@@ -81,7 +87,8 @@ export function phrasesOf(claims: readonly TrainingClaim[]): TrainingPost[] {
 }
 
 /**
- * The posts of `training/<language>/<claim>.json` and, the hard ones, `training/<language>/hard/<claim>.json`; a file on a claim that is not in the registry is left out.
+ * The posts of `training/<language>/<claim>.json`, and of its folders `comments` and `hard`; a file on a claim that is not in
+ * the registry is left out.
  * @throws {InputError} naming the file that cannot be read
  */
 export function readTrainingPosts(folder: string, claims: readonly TrainingClaim[]): TrainingPost[] {
@@ -91,29 +98,30 @@ export function readTrainingPosts(folder: string, claims: readonly TrainingClaim
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
-    .flatMap((language) => [
-      ...readFiles(join(folder, language), { language, hard: false }, ordinals),
-      ...readFiles(join(folder, language, HARD), { language, hard: true }, ordinals),
-    ]);
+    .flatMap((language) =>
+      (['mixed', 'comments', 'hard'] as const).flatMap((shelf) =>
+        readFiles(join(folder, language, FOLDERS[shelf]), { language, shelf }, ordinals),
+      ),
+    );
 }
 
-type Shelf = Pick<TrainingPost, 'language' | 'hard'>;
+type Place = Pick<TrainingPost, 'language' | 'shelf'>;
 
-function readFiles(folder: string, shelf: Shelf, ordinals: ReadonlyMap<string, number>): TrainingPost[] {
+function readFiles(folder: string, place: Place, ordinals: ReadonlyMap<string, number>): TrainingPost[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json') && file !== FRAMES)
     .sort()
-    .flatMap((file) => readFile(join(folder, file), shelf, ordinals));
+    .flatMap((file) => readFile(join(folder, file), place, ordinals));
 }
 
-function readFile(path: string, shelf: Shelf, ordinals: ReadonlyMap<string, number>): TrainingPost[] {
+function readFile(path: string, place: Place, ordinals: ReadonlyMap<string, number>): TrainingPost[] {
   const file = parseFile(path);
   const claim = file.claim === undefined ? -1 : ordinals.get(file.claim);
   if (claim === undefined) return [];
   return Object.entries(LISTS).flatMap(([kind, className]) =>
     file[kind as keyof typeof LISTS].map((text) => ({
-      ...shelf,
+      ...place,
       claim,
       kind,
       class: className,

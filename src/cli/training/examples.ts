@@ -65,7 +65,7 @@ export function examplesOfFold(
   fold: number,
 ): Example[] {
   const own = posts.filter(({ origin }) => foldOf(origin) === fold);
-  const plain = own.filter(({ hard }) => !hard);
+  const plain = own.filter(({ shelf }) => shelf !== 'hard');
   const others = posts.filter(({ origin }) => foldOf(origin) !== fold);
   const full = withPosts(claims, posts).map((claim, i) => withoutFold(claim, i, fold, false));
   const gaps = full.map((claim, i) => (isMissing(i, fold) ? { ...NOTHING, id: claim.id } : claim));

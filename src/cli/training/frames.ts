@@ -75,7 +75,7 @@ function framedPost(frame: string, name: Class, language: string, ordinal: numbe
     .replace('{o}', () => words.o);
   const origin = frame.includes('{c}') ? words.c : text;
   const claim = name === 'none' ? -1 : ordinal;
-  return { claim, language, kind: 'frame', class: name, text, phrase: true, hard: false, origin };
+  return { claim, language, kind: 'frame', class: name, text, phrase: true, shelf: 'mixed', origin };
 }
 
 /** `null` where the claim has no words for it in this language. */

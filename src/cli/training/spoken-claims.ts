@@ -9,7 +9,7 @@ const LISTS = { repeats: 'wordings', debunks: 'debunks', asks: 'asks' } as const
 /** Posts of one claim, language and list that the index takes; the others are known to the weights alone. */
 const MOST_INDEXED = { repeats: 12, debunks: 10, asks: 5 } as const;
 
-/** @param posts of these claims, in their order; only those that assert, deny or ask are taken, and no hard ones */
+/** @param posts of these claims, in their order; only those that assert, deny or ask are taken, of mixed manner */
 export function withPosts<Claim extends IndexableClaim>(
   claims: readonly Claim[],
   posts: readonly TrainingPost[],
@@ -21,9 +21,10 @@ export function withPosts<Claim extends IndexableClaim>(
     asks: { ...claim.asks },
   }));
   const taken = new Map<string, number>();
-  for (const { claim, language, class: name, text, phrase, hard } of posts) {
+  for (const { claim, language, class: name, text, phrase, shelf } of posts) {
     const own = spoken[claim];
-    if (phrase || hard || own === undefined || !(name === 'repeats' || name === 'debunks' || name === 'asks')) continue;
+    if (phrase || shelf !== 'mixed' || own === undefined) continue;
+    if (name !== 'repeats' && name !== 'debunks' && name !== 'asks') continue;
     const key = `${claim} ${language} ${name}`;
     const before = taken.get(key) ?? 0;
     if (before >= MOST_INDEXED[name]) continue;
