@@ -25,12 +25,9 @@ export function negatedWords(
 
 function readNegated(sentence: Sentence, lexicon: Lexicon, negations: PhraseSet): boolean[] {
   const words = foldWords(sentence.words);
-  const clauses = clauseNumbers(sentence, words, lexicon);
+  const clauses = clauseNumbers(sentence, lexicon);
   const negated = words.map(() => false);
-  const idle = [
-    ...findPhrases(words, lexicon.stance.emptyNegations),
-    ...findPhrases(words, lexicon.stance.undoneDebunks),
-  ];
+  const idle = idlePhrases(words, lexicon);
   for (let at = 0; at < words.length; at++) {
     const end = phraseAt(words, at, negations);
     if (end === 0 || idle.some((by) => by.start < end && at < by.end)) continue;
@@ -60,17 +57,22 @@ export function standingNegations(
 ): readonly PhraseHit[] {
   const hits = findPhrases(words, negations);
   if (hits.length === 0) return hits;
-  const { emptyNegations, undoneDebunks } = lexicon.stance;
-  const idle = [...findPhrases(words, emptyNegations), ...findPhrases(words, undoneDebunks)];
+  const idle = idlePhrases(words, lexicon);
   return hits.filter((hit) => !idle.some((by) => by.start < hit.end && hit.start < by.end));
 }
 
-/** The number of the clause that each word stands in. */
-export function clauseNumbers(sentence: Sentence, folded: readonly string[], lexicon: Lexicon): readonly number[] {
-  return clausesIn.of(sentence, lexicon, () => readClauses(sentence, folded, lexicon));
+/** What holds a negation and denies nothing. */
+function idlePhrases(words: readonly string[], { stance }: Lexicon): PhraseHit[] {
+  return [...findPhrases(words, stance.emptyNegations), ...findPhrases(words, stance.undoneDebunks)];
 }
 
-function readClauses(sentence: Sentence, folded: readonly string[], lexicon: Lexicon): number[] {
+/** The number of the clause that each word stands in. */
+export function clauseNumbers(sentence: Sentence, lexicon: Lexicon): readonly number[] {
+  return clausesIn.of(sentence, lexicon, () => readClauses(sentence, lexicon));
+}
+
+function readClauses(sentence: Sentence, lexicon: Lexicon): number[] {
+  const folded = foldWords(sentence.words);
   let clause = 0;
   let from = 0;
   return sentence.words.map((word, i) => {

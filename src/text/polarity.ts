@@ -4,7 +4,7 @@ import { unpackInfo } from './index-layout';
 import type { Lexicon } from './lexicon';
 import { clauseNumbers, negatedWords } from './negation';
 import { PassageCursor } from './passages';
-import { foldWords, hasPhrase } from './phrases';
+import { hasPhrase } from './phrases';
 import type { Query } from './query';
 import type { Sentence } from './types';
 
@@ -99,7 +99,7 @@ export function isPlainDenial(
   lexicon: Lexicon,
 ): boolean {
   const order = [...statement.keys()];
-  const clauses = clauseNumbers(sentence, foldWords(sentence.words), lexicon);
+  const clauses = clauseNumbers(sentence, lexicon);
   const negated = negatedWords(sentence, lexicon, lexicon.stance.firmNegations);
   const places = placesOf(query, ordinal, sentence, order);
   return places.some(

@@ -24,7 +24,7 @@ function standing({ sentence, words, lexicon }: Reading, phrases: PhraseSet): re
   const undone = findPhrases(words, lexicon.stance.undoneDebunks);
   const hits = findPhrases(words, phrases);
   if (undone.length === 0) return hits;
-  const clauses = clauseNumbers(sentence, words, lexicon);
+  const clauses = clauseNumbers(sentence, lexicon);
   return hits.filter((hit) => !undone.some((by) => clauses[by.start] === clauses[hit.start]));
 }
 
@@ -72,7 +72,7 @@ function isNegative(statement: Polarity): boolean {
 }
 
 function deniesAtAll({ sentence, words, polarity, lexicon, query, at }: Reading): boolean {
-  const clauses = clauseNumbers(sentence, words, lexicon);
+  const clauses = clauseNumbers(sentence, lexicon);
   const firm = standingNegations(words, lexicon, lexicon.stance.firmNegations);
   let content = 0;
   const claimClauses = new Set<number | undefined>();

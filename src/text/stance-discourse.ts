@@ -70,7 +70,7 @@ export function disownedDenial(reading: Reading): Stance | null {
   if (denials.length === 0) return null;
   const next = text.sentences[at + 1];
   if (next && endsWith(next, contradictions)) return 'unclear';
-  const clauses = clauseNumbers(sentence, words, lexicon);
+  const clauses = clauseNumbers(sentence, lexicon);
   const isAttributed = findPhrases(words, distancing).some((by) =>
     denials.every((hit) => hit.start >= by.end && clauses[hit.start] === clauses[by.start]),
   );
@@ -102,12 +102,12 @@ export function underHeading({ text, at, lexicon }: Reading): boolean {
 
 /** The claim says what to do and the post forbids it: "Never put butter on a burn." */
 export function forbidden(reading: Reading): Stance | null {
-  const { index, found, sentence, words, lexicon, query, at } = reading;
+  const { index, found, sentence, lexicon, query, at } = reading;
   const statement = found.agreements.claim;
   if (!statement || !passageInfo(index, statement.passage).advice) return null;
   const advised = passageTerms(index, statement.passage);
   if ([...advised.values()].some((negated) => negated)) return null;
-  const clauses = clauseNumbers(sentence, words, lexicon);
+  const clauses = clauseNumbers(sentence, lexicon);
   const starts = prohibitions(reading, clauses);
   if (starts.length === 0) return null;
   const covered = new Set<number>();

@@ -191,7 +191,7 @@ function speaksOfAnother(reading: Reading): boolean {
   const known = ownTerms(reading);
   const own = query.words[at] ?? [];
   const contentAt = contentPlaces(sentence);
-  const clauses = clauseNumbers(sentence, foldWords(sentence.words), lexicon);
+  const clauses = clauseNumbers(sentence, lexicon);
   const foreign = (place: number | undefined): boolean => !own[place ?? -1]?.some((term) => known.has(term));
   return slots.some((phrases) => {
     const terms = new Set(phrases.flat());

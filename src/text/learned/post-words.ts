@@ -11,12 +11,11 @@ export const EDGE = '|';
 
 export function postWords(sentences: readonly Sentence[]): string[] {
   const words: string[] = [EDGE];
-  for (const sentence of sentences) {
+  for (const sentence of sentencesRead(sentences)) {
     for (const word of sentence.words) words.push(fold(word).slice(0, LONGEST_WORD));
     const end = sentence.original.trimEnd().slice(-1);
     if (end === '?' || end === '!') words.push(end);
     words.push(EDGE);
-    if (words.length > MOST_WORDS) break;
   }
   return words.slice(0, MOST_WORDS);
 }
