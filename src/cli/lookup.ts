@@ -13,7 +13,7 @@ import { type LoadedRegistry, loadRegistry } from './registry/load';
 import { loadLean } from './registry/load-lean';
 import type { Problem } from './registry/yaml-record';
 import { readTrainingPosts } from './training/corpus';
-import { withPosts } from './training/spoken-claims';
+import { INDEXED, withPosts } from './training/spoken-claims';
 import { InputError } from './usage';
 
 /** The authored records that ship with the project. */
@@ -79,7 +79,7 @@ export function packOf(
 /** Claims with the training posts beside their wordings: the pack's index holds both, its records neither. */
 function spokenClaims({ claims, training }: LoadedRegistry): ClaimRecord[] {
   const records = claims.map(({ record }) => record);
-  return training === null ? records : withPosts(records, readTrainingPosts(training, records));
+  return training === null ? records : withPosts(records, readTrainingPosts(training, records, [INDEXED]));
 }
 
 function movesOf({ gone }: LoadedRegistry): Move[] {

@@ -13,7 +13,8 @@ export type TrainingClaim = IndexableClaim & { id: string };
  * short, for and against in the claim's own words. `hard`: oblique and hard to tell; learned from, but not counted where
  * thresholds are set.
  */
-export type Shelf = 'mixed' | 'comments' | 'hard';
+const SHELVES = ['mixed', 'comments', 'hard'] as const;
+export type Shelf = (typeof SHELVES)[number];
 
 /** `claim` is the place of the claim among the claims; -1 for posts that speak of none. */
 export interface TrainingPost {
@@ -89,9 +90,14 @@ export function phrasesOf(claims: readonly TrainingClaim[]): TrainingPost[] {
 /**
  * The posts of `training/<language>/<claim>.json`, and of its folders `comments` and `hard`; a file on a claim that is not in
  * the registry is left out.
+ * @param shelves those that are read
  * @throws {InputError} naming the file that cannot be read
  */
-export function readTrainingPosts(folder: string, claims: readonly TrainingClaim[]): TrainingPost[] {
+export function readTrainingPosts(
+  folder: string,
+  claims: readonly TrainingClaim[],
+  shelves: readonly Shelf[] = SHELVES,
+): TrainingPost[] {
   if (!existsSync(folder)) return [];
   const ordinals = new Map(claims.map(({ id }, ordinal) => [id, ordinal]));
   return readdirSync(folder, { withFileTypes: true })
@@ -99,9 +105,7 @@ export function readTrainingPosts(folder: string, claims: readonly TrainingClaim
     .map(({ name }) => name)
     .sort()
     .flatMap((language) =>
-      (['mixed', 'comments', 'hard'] as const).flatMap((shelf) =>
-        readFiles(join(folder, language, FOLDERS[shelf]), { language, shelf }, ordinals),
-      ),
+      shelves.flatMap((shelf) => readFiles(join(folder, language, FOLDERS[shelf]), { language, shelf }, ordinals)),
     );
 }
 

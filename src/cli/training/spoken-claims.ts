@@ -3,13 +3,15 @@
  * registry's phrases is still found by one that was written before it. Records stay as they are.
  */
 import type { IndexableClaim } from '../../text/types';
-import type { TrainingPost } from './corpus';
+import type { Shelf, TrainingPost } from './corpus';
 
 const LISTS = { repeats: 'wordings', debunks: 'debunks', asks: 'asks' } as const;
+/** The one shelf that the index takes posts from. */
+export const INDEXED: Shelf = 'mixed';
 /** Posts of one claim, language and list that the index takes; the others are known to the weights alone. */
 const MOST_INDEXED = { repeats: 12, debunks: 10, asks: 5 } as const;
 
-/** @param posts of these claims, in their order; only those that assert, deny or ask are taken, of mixed manner */
+/** @param posts of these claims, in their order; only those of `INDEXED` that assert, deny or ask are taken */
 export function withPosts<Claim extends IndexableClaim>(
   claims: readonly Claim[],
   posts: readonly TrainingPost[],
@@ -23,7 +25,7 @@ export function withPosts<Claim extends IndexableClaim>(
   const taken = new Map<string, number>();
   for (const { claim, language, class: name, text, phrase, shelf } of posts) {
     const own = spoken[claim];
-    if (phrase || shelf !== 'mixed' || own === undefined) continue;
+    if (phrase || shelf !== INDEXED || own === undefined) continue;
     if (name !== 'repeats' && name !== 'debunks' && name !== 'asks') continue;
     const key = `${claim} ${language} ${name}`;
     const before = taken.get(key) ?? 0;
