@@ -3,10 +3,9 @@
  * With `--site`, the registry is the last release of that published site; without, it is compiled from the records.
  */
 import { parseArgs } from 'node:util';
-import { buildPackage, type Target } from './package';
+import { buildPackage } from './package';
 import { builtInSeed, publishedSeed, writeSeeds } from './seeds';
-
-const TARGETS: readonly Target[] = ['chrome', 'firefox'];
+import { TARGETS } from './targets';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { site: { type: 'string' } } });
 const asked = TARGETS.filter((target) => positionals.includes(target));

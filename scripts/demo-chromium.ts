@@ -11,7 +11,7 @@ import {
   type PiercedNode,
   pierce,
 } from '../tests/e2e/harness/chromium';
-import type { DemoRun } from './demo';
+import type { DemoRun } from './demo-run';
 import { type DemoRow, printTable } from './demo-table';
 
 const SETTLE_MS = 1500;

@@ -6,7 +6,7 @@ import { HOST_ATTRIBUTE } from '../src/badge/chip';
 import { DEMO_URLS } from '../tests/demo/pages';
 import { type FirefoxRun, launchFirefox } from '../tests/e2e/harness/firefox';
 import { badgeLabels } from '../tests/e2e/harness/firefox-badges';
-import type { DemoRun } from './demo';
+import type { DemoRun } from './demo-run';
 import { printTable } from './demo-table';
 
 const LONGEST_WAIT_MS = 30_000;

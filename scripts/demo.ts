@@ -6,10 +6,11 @@ import { parseArgs } from 'node:util';
 import { packOf } from '../src/cli/lookup';
 import { loadRegistry } from '../src/cli/registry/load';
 import { DEMO_URLS, demoPage } from '../tests/demo/pages';
-import { type PageServer, servePages } from '../tests/e2e/harness/pages';
+import { servePages } from '../tests/e2e/harness/pages';
 import { BROWSER_HELP, type FoundBrowser, findChromium, findFirefox, installBrowsers } from './browsers';
 import { showInChromium } from './demo-chromium';
 import { showInFirefox } from './demo-firefox';
+import type { DemoRun } from './demo-run';
 import { buildDay, builtInSeed, writeSeeds } from './seeds';
 
 const { values } = parseArgs({
@@ -20,17 +21,6 @@ const { values } = parseArgs({
     out: { type: 'string' },
   },
 });
-
-/** What the two browsers are given. */
-export interface DemoRun {
-  browser: FoundBrowser;
-  extension: string;
-  server: PageServer;
-  headless: boolean;
-  dark: boolean;
-  /** Folder of the screenshots. */
-  out: string;
-}
 
 function pickBrowser(): FoundBrowser | null {
   if (values.browser === 'firefox') return findFirefox();

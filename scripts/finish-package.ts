@@ -3,8 +3,8 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'fflate';
-import type { Target } from './package';
 import { licenceFile } from './shipped-works';
+import type { Target } from './targets';
 
 /** The pages that may run WebAssembly in Chromium. */
 const ENGINE_PAGES = ['src/entrypoints/ocr/index.html', 'src/entrypoints/credentials/index.html'];

@@ -3,8 +3,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { NAMED_SITES } from '../src/model/named-sites';
 import { finishPackage } from './finish-package';
 import { writeRegionalLocales } from './regional-locales';
-
-export type Target = 'chrome' | 'firefox';
+import type { Target } from './targets';
 
 /** Scripts of one file each that the manifest does not name: put into pages when asked for, or loaded by one page of ours. */
 const STAND_ALONE = [

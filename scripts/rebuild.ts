@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FileTree } from './archive';
 import { readFolder } from './archive';
-import type { Target } from './package';
+import type { Target } from './targets';
 
 /** Moves the clock of every Node process that loads it. */
 const OTHER_CLOCK = `const Real = Date;

@@ -13,11 +13,10 @@ import about from '../package.json' with { type: 'json' };
 import { PROJECT } from '../src/project';
 import { type FileTree, readFolder, sha256Of, zipOf } from './archive';
 import { billOfMaterials } from './bill-of-materials';
-import type { Target } from './package';
 import { differences, rebuild } from './rebuild';
 import { licenceFile } from './shipped-works';
+import { TARGETS } from './targets';
 
-const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 const FOLDER = 'artifacts/release';
 /** Stands in the source archive, where there is no history to ask for the day. */
 const EPOCH_FILE = 'SOURCE_DATE_EPOCH';

@@ -4,7 +4,7 @@ import { gramsOf, hashTerm, packInfo, packWeights } from './index-layout';
 import { languagesOf, type Passage } from './index-passages';
 import { keepPlaces } from './keep-places';
 import { lexiconOf } from './lexicon';
-import { slotPhrases } from './slots';
+import { slotPhrases } from './slot-phrases';
 import type { IndexableClaim } from './types';
 
 /** Counted into every language, so that a registry of five claims does not take each word for frequent. */

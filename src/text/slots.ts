@@ -1,19 +1,8 @@
 /** Required concepts of a claim: a post must hold one phrase of each list. */
 import { ByteReader } from './byte-writer';
 import type { ClaimIndex } from './claim-index';
-import { fold } from './fold';
 import { lexiconOf } from './lexicon';
-import { prepareIn } from './prepare';
-
-/** Before a word that is kept as written, not as its stem. */
-const AS_WRITTEN = '=';
-
-/** Stems of a slot phrase. A phrase of function words only ("without") is kept as written, marked by `=`. */
-export function slotPhrases(phrase: string, language: string): string[] {
-  const sentences = prepareIn(phrase, language).sentences;
-  const stems = sentences.flatMap((sentence) => sentence.stems).filter((stem) => stem !== '');
-  return stems.length > 0 ? stems : sentences.flatMap(({ words }) => words.map((word) => `${AS_WRITTEN}${fold(word)}`));
-}
+import { AS_WRITTEN } from './slot-phrases';
 
 /** What a stretch of a post holds: per word (function words left out) the terms it means, and whether a folded word occurs. */
 export interface SlotView {

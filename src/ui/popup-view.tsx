@@ -1,45 +1,17 @@
 /** The toolbar popup: the one place that no page can draw, so it has the last word. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RegistryState } from '../messages/protocol';
-import type { SettingsChange } from '../model/change-settings';
 import type { Inquiry } from '../model/inquiry';
-import type { Settings } from '../model/settings';
 import { CheckBox } from './check-box';
 import { CheckView } from './check-view';
 import { failureWords } from './failure-words';
 import { useTranslator } from './i18n';
 import { Icon } from './icon';
 import { PageBody } from './page-body';
-import { listedPosts, type PageState } from './page-state';
+import { listedPosts } from './page-state';
 import { oldestRegistry, PopupBar, PopupFoot, SiteRow } from './popup-frame';
+import type { PopupProps } from './popup-props';
 import { PostView } from './post-view';
-import type { Device } from './site-report';
-
-export interface PopupActions {
-  /** `false` when the post is no longer on the page. */
-  showPost(key: string): Promise<boolean>;
-  /** Rejects when it could not be kept. */
-  change(change: SettingsChange): Promise<void>;
-  checkText(text: string): Promise<Inquiry>;
-  /** The check page with these words, or empty. */
-  openCheck(text: string | null): void;
-  /** Reads the page in front once. */
-  checkPage(): void;
-  openSettings(): void;
-  /** Absent where the browser has no panel. */
-  openPanel?(): void;
-  /** Asks the browser for one host, at the reader's press. */
-  grantSite(host: string): void;
-}
-
-export interface PopupProps {
-  page: PageState;
-  settings: Settings;
-  registries: readonly RegistryState[];
-  /** For the report of a site that we cannot read. */
-  device: Device;
-  actions: PopupActions;
-}
 
 type Open =
   | { kind: 'list' }

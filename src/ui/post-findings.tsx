@@ -4,7 +4,7 @@ import { failureWords } from './failure-words';
 import { FindingsView } from './findings-view';
 import { useTranslator } from './i18n';
 import { Icon } from './icon';
-import type { PopupProps } from './popup-view';
+import type { PopupProps } from './popup-props';
 
 interface PostFindingsProps extends Pick<PopupProps, 'settings' | 'actions'> {
   post: ReportedPost;

@@ -1,7 +1,7 @@
 /** One post of the page in full, in place of the popup's list. */
 import type { ReportedPost } from '../messages/protocol';
 import { BackBar } from './popup-frame';
-import type { PopupProps } from './popup-view';
+import type { PopupProps } from './popup-props';
 import { PostFindings, ShowInPage } from './post-findings';
 import { Who } from './post-list';
 

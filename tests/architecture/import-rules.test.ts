@@ -118,6 +118,20 @@ describe('an import breach is named when', () => {
   });
 });
 
+describe('a circle is named once', () => {
+  it.each([
+    ['of two files', "import './b';", "import { a } from './a';"],
+    ['by types alone', "import type { B } from './b';", "import type { A } from './a';"],
+  ])('%s', (_name, a, b) => {
+    const tree = new Map([
+      ['src/text/a.ts', a],
+      ['src/text/b.ts', b],
+    ]);
+    const message = 'imports itself through others: src/text/a.ts → src/text/b.ts → src/text/a.ts';
+    expect(findImportBreaches(tree)).toEqual([{ rule: 'circles', file: 'src/text/a.ts', message }]);
+  });
+});
+
 describe('no import breach is named when', () => {
   it.each([
     [

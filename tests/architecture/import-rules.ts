@@ -69,7 +69,8 @@ export function findImportBreaches(tree: SourceTree): Breach[] {
   const reached = NEVER_REACHED.flatMap(({ entry, rooms }) =>
     [...sources.keys()].filter((file) => entry.test(file)).flatMap((file) => reachBreaches(sources, file, rooms)),
   );
-  return [...each, ...reached];
+  const circles = [...sources.keys()].flatMap((file) => circleBreaches(sources, file));
+  return [...each, ...reached, ...circles];
 }
 
 function readSource(tree: SourceTree, file: string, text: string): Source {
@@ -154,10 +155,7 @@ function partOf(path: string): string {
 }
 
 function reachBreaches(sources: ReadonlyMap<string, Source>, entry: string, rooms: readonly string[]): Breach[] {
-  const from = new Map<string, string>([[entry, '']]);
-  for (const file of from.keys()) {
-    for (const { goal } of sources.get(file)?.goals ?? []) if (!from.has(goal)) from.set(goal, file);
-  }
+  const from = reachedFrom(sources, entry);
   return [...from.keys()].flatMap((file) => {
     const dynamic = sources.get(file)?.imports.find((other) => other.dynamic);
     const chain = chainTo(from, file);
@@ -178,8 +176,29 @@ function reachBreaches(sources: ReadonlyMap<string, Source>, entry: string, room
   });
 }
 
+/** Files that import each other can only be read together. Told at the file whose name comes first. */
+function circleBreaches(sources: ReadonlyMap<string, Source>, file: string): Breach[] {
+  const from = reachedFrom(sources, file);
+  const last = [...from.keys()].find((other) => sources.get(other)?.goals.some(({ goal }) => goal === file));
+  if (last === undefined) return [];
+  const chain = chainTo(from, last);
+  if (chain.split(ARROW).some((other) => other < file)) return [];
+  return [{ rule: 'circles', file, message: `imports itself through others: ${chain}${ARROW}${file}` }];
+}
+
+/** Every file that is reached from this one, each with the one that led there. */
+function reachedFrom(sources: ReadonlyMap<string, Source>, entry: string): Map<string, string> {
+  const from = new Map<string, string>([[entry, '']]);
+  for (const file of from.keys()) {
+    for (const { goal } of sources.get(file)?.goals ?? []) if (!from.has(goal)) from.set(goal, file);
+  }
+  return from;
+}
+
+const ARROW = ' → ';
+
 function chainTo(from: ReadonlyMap<string, string>, file: string): string {
   const chain: string[] = [];
   for (let step = file; step !== ''; step = from.get(step) ?? '') chain.unshift(step);
-  return chain.join(' → ');
+  return chain.join(ARROW);
 }

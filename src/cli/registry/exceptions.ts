@@ -1,8 +1,7 @@
 /** Complaints that are known and borne for a while: all in one file, each with its reason. One that is no longer needed is an error. */
 import * as v from 'valibot';
 import { day, filled } from '../../model/records';
-import type { Loaded } from './load';
-import type { Problem } from './yaml-record';
+import type { Loaded, Problem } from './yaml-record';
 
 export const exceptionsSchema = v.array(
   v.strictObject({

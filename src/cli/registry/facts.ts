@@ -7,9 +7,9 @@ import type {
   SourceRecord,
   StudyRecord,
 } from '../../model/records';
-import type { Loaded, LoadedRegistry } from './load';
+import type { LoadedRegistry } from './load';
 import { type AnyLoaded, nameOf } from './rule';
-import type { FieldPath } from './yaml-record';
+import type { FieldPath, Loaded } from './yaml-record';
 
 export interface Fact {
   /** `source/cdc` */

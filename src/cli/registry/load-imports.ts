@@ -3,8 +3,7 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import * as v from 'valibot';
 import { type Dataset, type Identity, identitySchema } from '../../model/imports';
-import type { Loaded } from './load';
-import type { Problem } from './yaml-record';
+import type { Loaded, Problem } from './yaml-record';
 
 /** A data set and its identities. */
 export interface LoadedImport {

@@ -21,13 +21,7 @@ import {
 } from '../../model/records';
 import { type Exception, exceptionsSchema } from './exceptions';
 import { type LoadedImport, linesOf, readIdentities } from './load-imports';
-import { checkSchema, type Problem, type RawRecord, readYaml } from './yaml-record';
-
-/** A valid record with the place of its fields. */
-export interface Loaded<T> {
-  record: T;
-  raw: RawRecord;
-}
+import { checkSchema, type Loaded, type Problem, type RawRecord, readYaml } from './yaml-record';
 
 export interface LoadedRegistry {
   sources: Loaded<SourceRecord>[];

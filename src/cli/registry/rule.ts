@@ -1,7 +1,7 @@
 /** What a lint rule of the registry is: one file each, with its reason and its fix. */
 import type { ClaimRecord, CountryRecord, MedicineRecord, SourceRecord, StudyRecord } from '../../model/records';
-import type { Gone, Loaded, LoadedRegistry, RecordKind } from './load';
-import type { FieldPath, Problem } from './yaml-record';
+import type { Gone, LoadedRegistry, RecordKind } from './load';
+import type { FieldPath, Loaded, Problem } from './yaml-record';
 
 export interface RuleContext {
   registry: LoadedRegistry;

@@ -28,6 +28,12 @@ export interface RawRecord {
   placeOf(path: FieldPath): { line: number; column: number };
 }
 
+/** A valid record with the place of its fields. */
+export interface Loaded<T> {
+  record: T;
+  raw: RawRecord;
+}
+
 /** Parses one YAML text. The first syntax error is returned as a problem; those after it are mostly its echo. */
 export function readYaml(file: string, text: string, path = file): { record: RawRecord | null; problems: Problem[] } {
   const lines = new LineCounter();

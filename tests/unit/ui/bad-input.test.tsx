@@ -11,7 +11,8 @@ import { failureWords } from '../../../src/ui/failure-words';
 import { FindingsView } from '../../../src/ui/findings-view';
 import { TranslatorProvider } from '../../../src/ui/i18n';
 import type { PageState } from '../../../src/ui/page-state';
-import { type PopupActions, PopupView } from '../../../src/ui/popup-view';
+import type { PopupActions } from '../../../src/ui/popup-props';
+import { PopupView } from '../../../src/ui/popup-view';
 import { inquiryOf } from '../../fakes/inquiry';
 import { checked, claim, EVIDENCE, finding, source, translator } from '../explain/findings';
 

@@ -8,7 +8,8 @@ import type { Assessment } from '../../../src/model/assessment';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { TranslatorProvider } from '../../../src/ui/i18n';
 import type { PageState } from '../../../src/ui/page-state';
-import { type PopupActions, type PopupProps, PopupView } from '../../../src/ui/popup-view';
+import type { PopupActions, PopupProps } from '../../../src/ui/popup-props';
+import { PopupView } from '../../../src/ui/popup-view';
 import { inquiryOf } from '../../fakes/inquiry';
 import { checked, claim, finding, source, translator, unlisted } from '../explain/findings';
 

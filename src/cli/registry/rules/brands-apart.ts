@@ -1,8 +1,7 @@
 /** Rule: what a company says of itself and what its brands say are told apart. */
 import type { SourceRecord } from '../../../model/records';
-import type { Loaded } from '../load';
 import { problemAt, type Rule } from '../rule';
-import type { Problem } from '../yaml-record';
+import type { Loaded, Problem } from '../yaml-record';
 
 const NAME = 'brands-apart';
 const MAKERS: ReadonlySet<string> = new Set(['drug-maker', 'device-maker']);

@@ -1,9 +1,8 @@
 /** Rule: published conduct is quoted and dated, and says where to object, unless an official act speaks for itself. */
 import type { SourceRecord } from '../../../model/records';
-import type { Loaded } from '../load';
 import { isOfficialAct } from '../official-acts';
 import { problemAt, type Rule } from '../rule';
-import type { Problem } from '../yaml-record';
+import type { Loaded, Problem } from '../yaml-record';
 
 const NAME = 'conduct-proof';
 

@@ -1,9 +1,8 @@
 /** Rule: a phrase stands once in a claim, and means one thing. */
 import type { ClaimRecord } from '../../../model/records';
 import { flatPhrase } from '../flat-phrase';
-import type { Loaded } from '../load';
 import { problemAt, type Rule } from '../rule';
-import type { Problem } from '../yaml-record';
+import type { Loaded, Problem } from '../yaml-record';
 
 const NAME = 'distinct-phrases';
 const FIELDS = ['wordings', 'debunks', 'asks'] as const;

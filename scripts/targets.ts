@@ -1,0 +1,3 @@
+/** The browsers that packages are built for. */
+export const TARGETS = ['chrome', 'firefox'] as const;
+export type Target = (typeof TARGETS)[number];
