@@ -49,7 +49,8 @@ const FOLDERS: Readonly<Record<Shelf, string>> = { mixed: '.', comments: 'commen
 export const FRAMES = 'frames.json';
 
 const texts = v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), []);
-const fileSchema = v.object({
+/** One file of posts. */
+export const postsSchema = v.strictObject({
   claim: v.optional(v.string()),
   repeats: texts,
   sells: texts,
@@ -136,9 +137,9 @@ function readFile(path: string, place: Place, ordinals: ReadonlyMap<string, numb
   );
 }
 
-function parseFile(path: string): v.InferOutput<typeof fileSchema> {
+function parseFile(path: string): v.InferOutput<typeof postsSchema> {
   try {
-    return v.parse(fileSchema, JSON.parse(readFileSync(path, 'utf8')));
+    return v.parse(postsSchema, JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
     throw new InputError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }

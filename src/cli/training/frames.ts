@@ -19,8 +19,9 @@ const STATEMENTS = 3;
 
 const CLASSES = ['repeats', 'debunks', 'asks', 'reports', 'none'] as const satisfies readonly Class[];
 const texts = v.optional(v.array(v.pipe(v.string(), v.regex(/\{[aco]\}/))), []);
-const schema = v.object({
-  frames: v.object({ repeats: texts, debunks: texts, asks: texts, reports: texts, none: texts }),
+/** One language's file of frames. */
+export const framesSchema = v.strictObject({
+  frames: v.strictObject({ repeats: texts, debunks: texts, asks: texts, reports: texts, none: texts }),
 });
 
 /**
@@ -40,9 +41,9 @@ export function readFramedPosts(
   });
 }
 
-function parseFrames(path: string): v.InferOutput<typeof schema> {
+function parseFrames(path: string): v.InferOutput<typeof framesSchema> {
   try {
-    return v.parse(schema, JSON.parse(readFileSync(path, 'utf8')));
+    return v.parse(framesSchema, JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
     throw new InputError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -21,6 +21,7 @@ import { plainLinks } from './plain-links';
 import { recordFolder } from './record-folder';
 import { reviewDates } from './review-dates';
 import { sharedHosts } from './shared-hosts';
+import { trainingPosts } from './training-posts';
 import { uniqueIds } from './unique-ids';
 import { verifiedAccounts } from './verified-accounts';
 
@@ -48,4 +49,5 @@ export const RULES: readonly Rule[] = [
   neutralWords,
   approvals,
   conductProof,
+  trainingPosts,
 ];
