@@ -149,30 +149,34 @@ describe('registry import', () => {
   });
 
   const data = process.env.WELLSOURCED_DATA;
-  it.skipIf(!data)('runs on each data set at hand (WELLSOURCED_DATA)', async () => {
-    const sets: [string, string][] = [
-      ['ror-csv', 'ror-health-orgs/ror_health.csv'],
-      ['us-digital-registry', 'us-digital-registry/US_Digital_Registry_2024-09.csv'],
-      ['dotgov', 'dotgov/current-full.csv'],
-      ['us-website-directory', 'dotgov/us-government-website-directory_2024-09.csv'],
-      ['name-suggestion-index', 'nsi-wikidata-accounts/nsi_health_accounts.json'],
-      ['fda-warning-letters', 'fda-warning-letters/fda-warnings-letters.csv'],
-      ['ifcn', 'ifcn-list/white_list.json'],
-      ['related-website-sets', 'entity-ownership/related_website_sets.json'],
-    ];
-    for (const [format, file] of sets) {
-      const out = join(home, 'real', `${format}.ndjson`);
-      const { code, out: text } = await run([
-        'registry',
-        'import',
-        format,
-        join(data ?? '', file),
-        '--out',
-        out,
-        '--json',
-      ]);
-      const { rows, identities, proposals, bad } = JSON.parse(text);
-      expect([format, code, bad, rows > 0, identities + proposals > 0]).toEqual([format, 0, [], true, true]);
-    }
-  });
+  it.skipIf(!data)(
+    'runs on each data set at hand (WELLSOURCED_DATA)',
+    async () => {
+      const sets: [string, string][] = [
+        ['ror-csv', 'ror-health-orgs/ror_health.csv'],
+        ['us-digital-registry', 'us-digital-registry/US_Digital_Registry_2024-09.csv'],
+        ['dotgov', 'dotgov/current-full.csv'],
+        ['us-website-directory', 'dotgov/us-government-website-directory_2024-09.csv'],
+        ['name-suggestion-index', 'nsi-wikidata-accounts/nsi_health_accounts.json'],
+        ['fda-warning-letters', 'fda-warning-letters/fda-warnings-letters.csv'],
+        ['ifcn', 'ifcn-list/white_list.json'],
+        ['related-website-sets', 'entity-ownership/related_website_sets.json'],
+      ];
+      for (const [format, file] of sets) {
+        const out = join(home, 'real', `${format}.ndjson`);
+        const { code, out: text } = await run([
+          'registry',
+          'import',
+          format,
+          join(data ?? '', file),
+          '--out',
+          out,
+          '--json',
+        ]);
+        const { rows, identities, proposals, bad } = JSON.parse(text);
+        expect([format, code, bad, rows > 0, identities + proposals > 0]).toEqual([format, 0, [], true, true]);
+      }
+    },
+    180_000,
+  );
 });
