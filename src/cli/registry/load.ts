@@ -112,7 +112,7 @@ function addLines<S extends v.GenericSchema>(
     line++;
     if (text.trim() === '') continue;
     const raw = new RecordLine(shown, line);
-    const value = parseLine(text);
+    const value = parseJson(text);
     if (value instanceof Error)
       loaded.problems.push({ file: shown, ...raw.placeOf(), rule: 'syntax', message: value.message });
     else {
@@ -140,7 +140,8 @@ class RecordLine implements RawRecord {
   }
 }
 
-function parseLine(text: string): unknown {
+/** The value, or what is wrong with the text. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -4,7 +4,7 @@ import { basename, relative } from 'node:path';
 import * as v from 'valibot';
 import { FRAMES, postsSchema } from '../../training/corpus';
 import { framesSchema } from '../../training/frames';
-import { listFiles } from '../load';
+import { listFiles, parseJson } from '../load';
 import type { Rule, RuleContext } from '../rule';
 import { checkSchema, type FieldPath, type Problem, readYaml } from '../yaml-record';
 
@@ -25,8 +25,8 @@ export const trainingPosts: Rule = {
 function complaints(path: string, claims: ReadonlySet<string>): Problem[] {
   const file = relative(process.cwd(), path);
   const text = readFileSync(path, 'utf8');
-  const value = parse(text);
-  if (value instanceof SyntaxError) return withPlaces(file, text, (record) => [problemAt(record, [], value.message)]);
+  const value = parseJson(text);
+  if (value instanceof Error) return withPlaces(file, text, (record) => [problemAt(record, [], value.message)]);
   const schema = basename(path) === FRAMES ? framesSchema : postsSchema;
   const result = v.safeParse(schema, value);
   if (!result.success) return withPlaces(file, text, (record) => checkSchema(record, schema).problems);
@@ -52,12 +52,4 @@ function withPlaces(file: string, text: string, find: (record: Placed) => Proble
 function problemAt(record: Placed, path: FieldPath, message: string): Problem {
   const field = path.map((key) => `${key}: `).join('');
   return { file: record.file, ...record.placeOf(path), rule: NAME, message: field + message };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return error;
-  }
 }
