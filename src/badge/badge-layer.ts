@@ -3,7 +3,7 @@ import type { BadgeView } from '../model/badge-view';
 import { type Chip, createChip, fillChip, placeChip, sizeChip, themeChip } from './chip';
 import { outlinePost } from './outline';
 import { createPopover, type Popover } from './popover';
-import { measureRoom, type Room } from './room';
+import { measureRoom, type Room, type Spot } from './room';
 import { createSheet } from './sheet';
 import { chooseSize, type Size, smaller } from './size';
 import { createThemeReader, type ReadTheme, type Theme } from './theme';
@@ -11,7 +11,7 @@ import { watchPageTheme, watchWidth } from './watch-page';
 
 export interface BadgeLayer {
   /** Shows, changes or (with `null`) removes the chip of a post. Drawn with the next frame, in one batch. */
-  show(post: Element, anchor: Element | null, view: BadgeView | null): void;
+  show(post: Element, spot: Spot, view: BadgeView | null): void;
   remove(post: Element): void;
   /** Scrolls to the post and rings it for two seconds. */
   outline(post: Element): void;
@@ -44,7 +44,7 @@ const MAX_ATTACHMENTS = 4;
 const SWEEP_EVERY = 200;
 interface Entry {
   chip: Chip;
-  anchor: Element | null;
+  spot: Spot;
   view: BadgeView;
   room: Room;
   size: Size;
@@ -54,7 +54,7 @@ interface Entry {
 }
 
 interface Request {
-  anchor: Element | null;
+  spot: Spot;
   view: BadgeView;
 }
 
@@ -74,7 +74,7 @@ export function createBadgeLayer(options: BadgeLayerOptions): BadgeLayer {
   watchWidth(window, options.signal, () => drawing.remeasure());
   options.signal.addEventListener('abort', () => drawing.clear());
   return {
-    show: (post, anchor, view) => (view === null ? drawing.remove(post) : drawing.request(post, { anchor, view })),
+    show: (post, spot, view) => (view === null ? drawing.remove(post) : drawing.request(post, { spot, view })),
     remove: (post) => drawing.remove(post),
     outline: (post) => outlinePost(post, drawing.themeOf(post)),
     focus: (post) => drawing.focus(post),
@@ -90,6 +90,11 @@ function attempt<T>(draw: () => T): T | null {
   } catch {
     return null;
   }
+}
+
+/** Other words end elsewhere, and may be somebody else's. */
+function isSameSpot(a: Spot, b: Spot): boolean {
+  return a.anchor === b.anchor && a.text === b.text;
 }
 
 /** The state of the layer: which posts carry a chip, and which wait for one. */
@@ -140,7 +145,9 @@ class Drawing {
   retheme(appearance: Appearance = this.appearance): void {
     this.appearance = appearance;
     const read = createThemeReader(this.window);
-    const themes = [...this.entries].map(([post, entry]) => [entry, this.theme(entry.anchor ?? post, read)] as const);
+    const themes = [...this.entries].map(
+      ([post, entry]) => [entry, this.theme(entry.spot.anchor ?? post, read)] as const,
+    );
     for (const [{ chip }, theme] of themes) themeChip(chip, theme);
   }
 
@@ -149,7 +156,7 @@ class Drawing {
   }
 
   themeOf(post: Element): Theme {
-    return this.theme(this.entries.get(post)?.anchor ?? post, createThemeReader(this.window));
+    return this.theme(this.entries.get(post)?.spot.anchor ?? post, createThemeReader(this.window));
   }
 
   private theme(anchor: Element, read: ReadTheme): Theme {
@@ -179,25 +186,23 @@ class Drawing {
     this.sweep(plans.length);
   }
 
-  private plan(post: Element, { anchor, view }: Request, read: ReadTheme): Plan | null {
+  private plan(post: Element, { spot, view }: Request, read: ReadTheme): Plan | null {
     if (!post.isConnected || this.isGivenUp(post, view)) return null;
     const entry = this.entries.get(post);
-    const theme = this.theme(anchor ?? post, read);
-    if (entry?.isStale && entry.chip.host.isConnected) return this.planAnew(post, entry, { anchor, view }, theme);
-    const stays = entry && entry.anchor === anchor && entry.chip.host.isConnected;
-    const room = stays ? entry.room : measureRoom(this.window, post, anchor);
+    const theme = this.theme(spot.anchor ?? post, read);
+    if (entry?.isStale && entry.chip.host.isConnected) return this.planAnew(post, entry, { spot, view }, theme);
+    const stays = entry && isSameSpot(entry.spot, spot) && entry.chip.host.isConnected;
+    const room = stays ? entry.room : measureRoom(this.window, post, spot);
     if (room === null) return null;
     const wanted = this.sizeIn(room, view);
     const size = stays ? smaller(wanted, entry.size) : wanted;
-    return size === 'none' ? null : { post, anchor, view, room, size, theme };
+    return size === 'none' ? null : { post, spot, view, room, size, theme };
   }
 
-  /** The window has another width: the chip may grow again, and waits unseen where it has no room now. */
-  private planAnew(post: Element, { room: old }: Entry, { anchor, view }: Request, theme: Theme): Plan {
-    const room = measureRoom(this.window, post, anchor);
-    // One that stood in the line stays there: moving it elsewhere is for the next page.
-    const fits = room !== null && room.parent === old.parent;
-    return { post, anchor, view, room: fits ? room : old, size: fits ? this.sizeIn(room, view) : 'none', theme };
+  /** The window has another width: the chip may grow again, moves where its line is full now, and waits unseen without room. */
+  private planAnew(post: Element, { room: old }: Entry, { spot, view }: Request, theme: Theme): Plan {
+    const room = measureRoom(this.window, post, spot, old.parent);
+    return { post, spot, view, room: room ?? old, size: room ? this.sizeIn(room, view) : 'none', theme };
   }
 
   private sizeIn(room: Room, view: BadgeView): Size {
@@ -209,7 +214,7 @@ class Drawing {
   remeasure(): void {
     for (const [post, entry] of this.entries) {
       entry.isStale = true;
-      this.waiting.set(post, { anchor: entry.anchor, view: entry.view });
+      this.waiting.set(post, { spot: entry.spot, view: entry.view });
     }
     if (this.entries.size > 0) this.schedule();
   }
@@ -221,12 +226,12 @@ class Drawing {
     return !entry.chip.host.isConnected && entry.attachments >= MAX_ATTACHMENTS;
   }
 
-  private apply({ post, anchor, view, room, size, theme }: Plan): void {
+  private apply({ post, spot, view, room, size, theme }: Plan): void {
     const before = this.entries.get(post);
     const chip = before?.chip ?? createChip(this.options.document, this.applySheet, () => this.open(post));
     const isSame = before !== undefined && before.view.says === view.says && before.view.words === view.words;
     const attachments = isSame ? before.attachments : 0;
-    const entry: Entry = { chip, anchor, view, room, size, attachments, isStale: false };
+    const entry: Entry = { chip, spot, view, room, size, attachments, isStale: false };
     this.entries.set(post, entry);
     themeChip(chip, theme);
     sizeChip(chip, this.base);
@@ -243,11 +248,11 @@ class Drawing {
 
   /** The page took children away: chips whose author line still stands go back, a few times. */
   private putBack(): void {
-    for (const [post, { chip, room, anchor, view }] of this.entries) {
+    for (const [post, { chip, room, spot, view }] of this.entries) {
       // Moved by the page, it would say of somebody else what is true of this post's writer.
       if (chip.host.parentNode !== room.parent) chip.host.remove();
-      if (!chip.host.isConnected && post.isConnected && (anchor ?? post).isConnected)
-        this.request(post, { anchor, view });
+      if (!chip.host.isConnected && post.isConnected && (spot.anchor ?? post).isConnected)
+        this.request(post, { spot, view });
     }
   }
 

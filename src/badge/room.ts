@@ -1,6 +1,8 @@
-/** Measures the free space at the end of an author line. Reads only, so that a batch costs one layout. */
+/** Measures the free space for a chip at the end of a line. Reads only, so that a batch costs one layout. */
 import { type Line, lastLine } from './last-line';
+import { lineOfWords } from './own-words';
 import { boxOf, parentOf, siblingAfter } from './page-element';
+import { leastRoom } from './size';
 
 /** How the host is put in: at the end of the flow, with a flex gap taken back, out of the flow, or in the post's corner. */
 export type Place = 'flow' | 'gap' | 'pinned' | 'corner';
@@ -17,27 +19,54 @@ export interface Room {
   height: number;
 }
 
+/** Where a post's chip may stand. */
+export interface Spot {
+  /** The author line; `null` where the site leaves no place beside it. */
+  anchor: Element | null;
+  /** The post's own words as they were read, to know them from what it quotes. */
+  text: string;
+}
+
 /** Space kept free before whatever stands next on the line. */
 const CLEARANCE = 4;
 const CORNER = 28;
 const MOST_FOLLOWERS = 200;
 const SPREADING = ['space-between', 'space-around', 'space-evenly', 'stretch'];
 
-/** `null` when there is no place at all. */
-export function measureRoom(window: Window, post: Element, anchor: Element | null): Room | null {
-  if (anchor === null) return cornerRoom(window, post);
-  const line = lastLine(window, anchor);
-  if (line === null) return null;
+/**
+ * The first place with room, `null` when there is none.
+ * @param within where the chip stands already: kept, if there is room
+ */
+export function measureRoom(window: Window, post: Element, spot: Spot, within?: Element): Room | null {
+  let first: Room | null = null;
+  for (const room of roomsOf(window, post, spot)) {
+    if (within === undefined || room.parent === within) return room;
+    first ??= room;
+  }
+  return first;
+}
+
+/** Behind the author's name; where that line is full, as on a phone, in the post's corner or behind its own words. */
+function* roomsOf(window: Window, post: Element, { anchor, text }: Spot): Generator<Room> {
+  const line = anchor && lastLine(window, anchor);
+  // Nothing of the post is seen.
+  if (anchor !== null && line === null) return;
+  const behindName = line && roomBehind(window, post, line);
+  if (behindName) yield behindName;
+  const inCorner = cornerRoom(window, post);
+  if (inCorner) yield inCorner;
+  const words = anchor && lineOfWords(window, post, anchor, text);
+  const behindWords = words && roomBehind(window, post, words);
+  if (behindWords) yield behindWords;
+}
+
+/** `null` where not even the smallest chip has room. */
+function roomBehind(window: Window, post: Element, line: Line): Room | null {
   const width = toward(line, line.end, freeUntil(window, post, line));
-  if (width < CORNER) return cornerRoom(window, post) ?? null;
   const style = window.getComputedStyle(line.block);
-  return {
-    parent: line.block,
-    width,
-    text: px(style.fontSize, 15),
-    height: line.bottom - line.top,
-    ...placeIn(style, line),
-  };
+  const text = px(style.fontSize, 15);
+  if (width < leastRoom(text)) return null;
+  return { parent: line.block, width, text, height: line.bottom - line.top, ...placeIn(style, line) };
 }
 
 /** Distance from `from` to `to` in reading direction. */

@@ -28,12 +28,20 @@ export function chipText(anchorText: number): number {
 
 /** The largest size whose width fits into `room` px. */
 export function chooseSize(view: Pick<BadgeView, 'words' | 'more'>, room: number, anchorText: number): Size {
-  const text = chipText(anchorText);
-  const fits = (ems: number) => ems * text + EDGE + GAP <= room;
+  const fits = (ems: number) => widthOf(ems, anchorText) <= room;
   if (fits(fullWidth(view))) return 'full';
   // Without a count the two smaller sizes are the same shape.
   if (view.more > 0 && fits(compactWidth(view))) return 'compact';
   return fits(DOT) ? 'dot' : 'none';
+}
+
+/** The px that the smallest chip needs beside text of this size. */
+export function leastRoom(anchorText: number): number {
+  return widthOf(DOT, anchorText);
+}
+
+function widthOf(ems: number, anchorText: number): number {
+  return ems * chipText(anchorText) + EDGE + GAP;
 }
 
 /** The smaller of two sizes: a chip never grows past the size that it was first given. */

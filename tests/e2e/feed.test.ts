@@ -1,6 +1,7 @@
 /** The main job in both browsers: a real feed, badges, an explanation, and nothing that leaves the machine. */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOST_ATTRIBUTE } from '../../src/badge/chip';
 import { demoPage, shortPost } from '../demo/pages';
 import { type DemoPost, FEED } from '../demo/posts';
 import { type BrowserName, type Driver, eventually, launch } from './harness/driver';
@@ -86,6 +87,29 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the feed in %s', (name) => 
     );
     expect(labels[1]).toMatch(/Hospital/);
     expect(labels[1]).not.toMatch(/not true/);
+  });
+
+  it('stands behind the post’s own words where the author line is full, never in a quote, and moves nothing', async () => {
+    await openFeed();
+    await driver.evaluate(`document.querySelector('main').style.maxWidth = '328px'`);
+    const quoted = { id: '1', name: 'Sam', handle: 'sam_demo', text: 'Quoted words of somebody else.', shows: '' };
+    const name = 'Oakfield Children’s Hospital and Women’s Clinic';
+    await append({ ...ADDED, name, quoted });
+    await append({ ...ADDED, name, text: '', quoted });
+    await append({ ...ADDED, name: 'Oak' });
+    await eventually(
+      () => driver.labels('article'),
+      (all) => all.at(-1) !== null,
+    );
+    const found = await driver.evaluate<{ parents: (string | null)[]; moved: number }>(`(() => {
+      const posts = [...document.querySelectorAll('article')].slice(-3);
+      const hosts = posts.map((post) => post.querySelector('[${HOST_ATTRIBUTE}]'));
+      const parents = hosts.map((host) => host?.parentElement.className ?? null);
+      const height = posts[0].offsetHeight;
+      hosts[0]?.remove();
+      return { parents, moved: height - posts[0].offsetHeight };
+    })()`);
+    expect(found).toEqual({ parents: ['wide text', null, 'line'], moved: 0 });
   });
 
   it('loses nothing when the background is ended between two batches', async () => {

@@ -1,10 +1,12 @@
 /** Badges stay off a page that is badly read: what little was read there may be read wrongly. They come when it turns out well. */
 import type { BadgeLayer } from '../../badge/badge-layer';
+import type { Spot } from '../../badge/room';
 import type { BadgeView } from '../../model/badge-view';
 
 interface Held {
   element: WeakRef<Element>;
   anchor: WeakRef<Element> | null;
+  text: string;
   view: BadgeView | null;
 }
 
@@ -19,14 +21,15 @@ export class QuietLayer {
 
   constructor(private readonly layer: Pick<BadgeLayer, 'show' | 'remove' | 'close'>) {}
 
-  show(element: Element, anchor: Element | null, view: BadgeView | null): void {
+  show(element: Element, spot: Spot, view: BadgeView | null): void {
+    const { anchor, text } = spot;
     this.forget(element);
     this.last += 1;
     this.numbers.set(element, this.last);
-    this.held.set(this.last, { element: new WeakRef(element), anchor: anchor && new WeakRef(anchor), view });
+    this.held.set(this.last, { element: new WeakRef(element), anchor: anchor && new WeakRef(anchor), text, view });
     const [oldest] = this.held.keys();
     if (this.held.size > MAX_HELD && oldest !== undefined) this.held.delete(oldest);
-    if (!this.isQuiet) this.layer.show(element, anchor, view);
+    if (!this.isQuiet) this.layer.show(element, spot, view);
   }
 
   remove(element: Element): void {
@@ -38,11 +41,11 @@ export class QuietLayer {
     if (isQuiet === this.isQuiet) return;
     this.isQuiet = isQuiet;
     if (isQuiet) this.layer.close();
-    for (const { element, anchor, view } of this.held.values()) {
+    for (const { element, anchor, text, view } of this.held.values()) {
       const post = element.deref();
       if (post === undefined) continue;
       if (isQuiet) this.layer.remove(post);
-      else this.layer.show(post, anchor?.deref() ?? null, view);
+      else this.layer.show(post, { anchor: anchor?.deref() ?? null, text }, view);
     }
   }
 

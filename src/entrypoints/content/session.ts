@@ -58,7 +58,7 @@ export function startSession({ adapter, client, look, shownCount }: SessionOptio
     show: (element, anchor, facts, answer) => {
       if (answer === null) return;
       posts.add(element, facts, answer);
-      quiet.show(element, anchor, answer.badge);
+      quiet.show(element, { anchor, text: facts.text }, answer.badge);
       settle();
     },
     forget: (element) => {

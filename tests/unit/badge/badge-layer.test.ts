@@ -101,7 +101,7 @@ function draw(): void {
 }
 
 function show(view: BadgeView | null = VIEW): void {
-  layer.show(post, line, view);
+  layer.show(post, { anchor: line, text: 'text' }, view);
   draw();
 }
 
@@ -134,8 +134,8 @@ describe('attaching', () => {
   });
 
   it('draws nothing before the frame, and a whole batch in one', () => {
-    layer.show(post, line, VIEW);
-    layer.show(post, line, QUIET);
+    layer.show(post, { anchor: line, text: 'text' }, VIEW);
+    layer.show(post, { anchor: line, text: 'text' }, QUIET);
     expect(host()).toBeNull();
     expect(queue).toHaveLength(1);
     draw();
@@ -153,10 +153,14 @@ describe('attaching', () => {
   });
 
   it('never grows a chip past its first size', () => {
-    layer.show(post, line, {
-      ...VIEW,
-      words: 'A very long badge that does not fit into any line of any site whatsoever at all',
-    });
+    layer.show(
+      post,
+      { anchor: line, text: 'text' },
+      {
+        ...VIEW,
+        words: 'A very long badge that does not fit into any line of any site whatsoever at all',
+      },
+    );
     draw();
     expect(button()?.className).toContain('ws-chip--compact');
     show();
@@ -164,7 +168,7 @@ describe('attaching', () => {
   });
 
   it('shows nothing where there is no line and no room in the corner', () => {
-    layer.show(post, null, VIEW);
+    layer.show(post, { anchor: null, text: 'text' }, VIEW);
     draw();
     expect(host()).toBeNull();
   });
@@ -360,7 +364,7 @@ describe('a window of another width', () => {
   }
 
   it('makes a chip smaller, hides it where it has no room, and gives it its words back', () => {
-    layer.show(post, line, VIEW);
+    layer.show(post, { anchor: line, text: 'text' }, VIEW);
     draw();
     const button = roots[0]?.querySelector('button');
     expect(button?.className).toBe('ws-chip ws-caution');
@@ -374,7 +378,7 @@ describe('a window of another width', () => {
   });
 
   it('measures nothing for a new height', () => {
-    layer.show(post, line, VIEW);
+    layer.show(post, { anchor: line, text: 'text' }, VIEW);
     draw();
     draw();
     window.dispatchEvent(new Event('resize'));

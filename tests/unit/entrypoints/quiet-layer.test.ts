@@ -5,6 +5,7 @@ import { QuietLayer } from '../../../src/entrypoints/content/quiet-layer';
 import type { BadgeView } from '../../../src/model/badge-view';
 
 const VIEW = { words: 'Checked: not true' } as BadgeView;
+const SPOT = { anchor: null, text: 'words' };
 
 function start() {
   const { document } = new JSDOM('<article></article><article></article>').window;
@@ -16,10 +17,10 @@ function start() {
 describe('the layer of a page that is badly read', () => {
   it('takes the badges off, shows no new ones, and closes what is open', () => {
     const { layer, quiet, first, second } = start();
-    quiet.show(first, null, VIEW);
+    quiet.show(first, SPOT, VIEW);
     quiet.setQuiet(true);
-    quiet.show(second, null, VIEW);
-    expect(layer.show.mock.calls).toEqual([[first, null, VIEW]]);
+    quiet.show(second, SPOT, VIEW);
+    expect(layer.show.mock.calls).toEqual([[first, SPOT, VIEW]]);
     expect(layer.remove.mock.calls).toEqual([[first]]);
     expect(layer.close).toHaveBeenCalledTimes(1);
   });
@@ -27,10 +28,10 @@ describe('the layer of a page that is badly read', () => {
   it('shows all that still stand once the page is read well', () => {
     const { layer, quiet, first, second } = start();
     quiet.setQuiet(true);
-    quiet.show(first, null, VIEW);
-    quiet.show(second, null, VIEW);
+    quiet.show(first, SPOT, VIEW);
+    quiet.show(second, SPOT, VIEW);
     quiet.remove(first);
     quiet.setQuiet(false);
-    expect(layer.show.mock.calls).toEqual([[second, null, VIEW]]);
+    expect(layer.show.mock.calls).toEqual([[second, SPOT, VIEW]]);
   });
 });

@@ -9,7 +9,7 @@ import { mergeReadings } from '../../../src/cli/import/merge';
 import { runImport } from '../../../src/cli/import/run';
 import type { Identity } from '../../../src/model/imports';
 import { anAccount, aSource } from '../../fakes/records';
-import { run } from '../cli/run-cli';
+import { run, SMALL_REGISTRY } from '../cli/run-cli';
 
 const home = mkdtempSync(join(tmpdir(), 'wellsourced-import-run-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -169,6 +169,8 @@ describe('registry import', () => {
           'import',
           format,
           join(data ?? '', file),
+          '--dir',
+          SMALL_REGISTRY,
           '--out',
           out,
           '--json',
@@ -177,6 +179,6 @@ describe('registry import', () => {
         expect([format, code, bad, rows > 0, identities + proposals > 0]).toEqual([format, 0, [], true, true]);
       }
     },
-    180_000,
+    60_000,
   );
 });
