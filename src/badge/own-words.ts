@@ -1,6 +1,6 @@
 /** Where a post's own words stand below its author line: a second place for a chip, and never inside somebody else's words. */
 import { type Line, lastLine } from './last-line';
-import { boxOf, holderOf, nameOf, parentOf } from './page-element';
+import { boxOf, holderOf, holds, isElement, lastChildOf, nameOf, parentOf } from './page-element';
 
 /** Texts looked at behind the author line: its own rest, menus and dates stand before the words. */
 const TEXT_CAP = 60;
@@ -16,7 +16,7 @@ const LEADING = /^[^\p{L}\p{N}]+/u;
 export function lineOfWords(window: Window, post: Element, anchor: Element, text: string): Line | null {
   const first = firstOwnText(post, anchor, text);
   const block = first && blockAround(window, first, post);
-  if (!block || block.contains(anchor) || endsInBreak(window, block)) return null;
+  if (!block || holds(block, anchor) || endsInBreak(window, block)) return null;
   const line = lastLine(window, block);
   return line !== null && line.block === block && !isClipped(window, post, line) ? line : null;
 }
@@ -28,7 +28,7 @@ function firstOwnText(post: Element, anchor: Element, text: string): Node | null
   let node = walker.nextNode();
   for (let visits = 0; node !== null && visits < TEXT_CAP; visits++) {
     const words = keyOf(node.nodeValue ?? '');
-    if (words.length > 1 && own.startsWith(words) && !anchor.contains(node)) return node;
+    if (words.length > 1 && own.startsWith(words) && !holds(anchor, node)) return node;
     node = walker.nextNode();
   }
   return null;
@@ -51,15 +51,14 @@ function blockAround(window: Window, node: Node, post: Element): Element | null 
 /** A child behind a line break would begin a line of its own, and the page would move. */
 function endsInBreak(window: Window, block: Element): boolean {
   const last = lastLeafOf(block);
-  const text = last.nodeValue;
-  if (text === null) return nameOf(last as Element) === 'br';
-  return text.endsWith('\n') && /pre|break-spaces/.test(window.getComputedStyle(block).whiteSpace);
+  if (isElement(last)) return nameOf(last) === 'br';
+  return (last.nodeValue ?? '').endsWith('\n') && /pre|break-spaces/.test(window.getComputedStyle(block).whiteSpace);
 }
 
 function lastLeafOf(block: Element): Node {
-  let node: Node = block;
-  while (node.lastChild !== null) node = node.lastChild;
-  return node;
+  let leaf: Node = block;
+  for (let next = lastChildOf(leaf); next !== null; next = lastChildOf(leaf)) leaf = next;
+  return leaf;
 }
 
 /** Shortened by the site: the line may end out of sight. */

@@ -36,3 +36,12 @@ export function isElement(node: Node): node is Element {
 export function holderOf(node: Node): Element | null {
   return Reflect.get(Node.prototype, 'parentElement', node);
 }
+
+export function lastChildOf(node: Node): Node | null {
+  return Reflect.get(Node.prototype, 'lastChild', node);
+}
+
+/** The node itself or one within it. */
+export function holds(element: Element, node: Node): boolean {
+  return Node.prototype.contains.call(element, node);
+}

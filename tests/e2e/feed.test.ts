@@ -97,6 +97,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the feed in %s', (name) => 
     await append({ ...ADDED, name, quoted });
     await append({ ...ADDED, name, text: '', quoted });
     await append({ ...ADDED, name: 'Oak' });
+    await driver.evaluate('scrollTo(0, document.body.scrollHeight)');
     await eventually(
       () => driver.labels('article'),
       (all) => all.at(-1) !== null,
