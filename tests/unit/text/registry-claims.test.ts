@@ -18,7 +18,7 @@ describe.runIf(enough)('the registry with one wording left out', () => {
 
   /** As claims that the topic model does not know: those that were added after the last training. */
   it('calls many wordings repeats and few of them debunks', () => {
-    expect(of('wordings').repeats / of('wordings').n).toBeGreaterThan(0.34);
+    expect(of('wordings').repeats / of('wordings').n).toBeGreaterThan(0.3);
     expect(of('wordings').debunks / of('wordings').n).toBeLessThan(0.05);
   });
 
