@@ -199,9 +199,9 @@ class Drawing {
     return size === 'none' ? null : { post, spot, view, room, size, theme };
   }
 
-  /** The window has another width: the chip may grow again, moves where its line is full now, and waits unseen without room. */
+  /** The window has another width: the chip may grow again, move from or to the author line, or wait unseen without room. */
   private planAnew(post: Element, { room: old }: Entry, { spot, view }: Request, theme: Theme): Plan {
-    const room = measureRoom(this.window, post, spot, old.parent);
+    const room = measureRoom(this.window, post, spot);
     return { post, spot, view, room: room ?? old, size: room ? this.sizeIn(room, view) : 'none', theme };
   }
 

@@ -34,34 +34,24 @@ const MOST_FOLLOWERS = 200;
 const SPREADING = ['space-between', 'space-around', 'space-evenly', 'stretch'];
 
 /**
- * The first place with room, `null` when there is none.
- * @param within where the chip stands already: kept, if there is room
+ * Behind the author's name; where that line is full, as on a phone, in the post's corner or behind its own words.
+ * `null` when there is no place at all.
  */
-export function measureRoom(window: Window, post: Element, spot: Spot, within?: Element): Room | null {
-  let first: Room | null = null;
-  for (const room of roomsOf(window, post, spot)) {
-    if (within === undefined || room.parent === within) return room;
-    first ??= room;
-  }
-  return first;
-}
-
-/** Behind the author's name; where that line is full, as on a phone, in the post's corner or behind its own words. */
-function* roomsOf(window: Window, post: Element, { anchor, text }: Spot): Generator<Room> {
-  const line = anchor && lastLine(window, anchor);
+export function measureRoom(window: Window, post: Element, { anchor, text }: Spot): Room | null {
+  if (anchor === null) return cornerRoom(window, post);
+  const line = lastLine(window, anchor);
   // Nothing of the post is seen.
-  if (anchor !== null && line === null) return;
-  const behindName = line && roomBehind(window, post, line);
-  if (behindName) yield behindName;
-  const inCorner = cornerRoom(window, post);
-  if (inCorner) yield inCorner;
-  const words = anchor && lineOfWords(window, post, anchor, text);
-  const behindWords = words && roomBehind(window, post, words);
-  if (behindWords) yield behindWords;
+  if (line === null) return null;
+  return (
+    roomBehind(window, post, line) ??
+    cornerRoom(window, post) ??
+    roomBehind(window, post, lineOfWords(window, post, anchor, text))
+  );
 }
 
-/** `null` where not even the smallest chip has room. */
-function roomBehind(window: Window, post: Element, line: Line): Room | null {
+/** `null` where there is no line, or where not even the smallest chip has room. */
+function roomBehind(window: Window, post: Element, line: Line | null): Room | null {
+  if (line === null) return null;
   const width = toward(line, line.end, freeUntil(window, post, line));
   const style = window.getComputedStyle(line.block);
   const text = px(style.fontSize, 15);

@@ -377,6 +377,23 @@ describe('a window of another width', () => {
     expect(button?.className).toBe('ws-chip ws-caution');
   });
 
+  it('moves a chip behind the post’s own words where its line is full now, and back', () => {
+    const rectsOf = Range.prototype.getClientRects;
+    Range.prototype.getClientRects = function (this: Range) {
+      const [rect] = rectsOf.call(this);
+      const right = this.startContainer.parentElement?.tagName === 'P' ? 10 : 100;
+      return [{ ...rect, right, width: right }] as unknown as DOMRectList;
+    };
+    show();
+    expect(host()?.parentElement).toBe(line);
+    resize(110);
+    expect(host()?.parentElement?.tagName).toBe('P');
+    expect(button()?.hidden).toBe(false);
+    resize(600);
+    expect(host()?.parentElement).toBe(line);
+    expect(document.querySelectorAll(`[${HOST_ATTRIBUTE}]`)).toHaveLength(1);
+  });
+
   it('measures nothing for a new height', () => {
     layer.show(post, { anchor: line, text: 'text' }, VIEW);
     draw();
