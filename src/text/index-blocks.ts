@@ -96,8 +96,11 @@ export function termBlocks({ keys, weights }: Terms) {
   return { termText, termStart, termTable: hashTable(keys), termWeight: packWeights(weights) };
 }
 
+/** Places for one term, at least: with two thirds of the places taken a word that is no term meets a free one after five. */
+const PLACES_PER_TERM = 1.5;
+
 function hashTable(keys: readonly string[]): Uint32Array {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(4, keys.length * 2)));
+  const size = 2 ** Math.ceil(Math.log2(Math.max(4, keys.length * PLACES_PER_TERM)));
   const table = new Uint32Array(size);
   keys.forEach((key, id) => {
     let place = hashTerm(key.charCodeAt(0), key.slice(1)) & (size - 1);
