@@ -31,6 +31,7 @@ import {
 import { asUint16, asUint32, ClaimIndexError, readBlocks, unpackWeights, writeBlocks } from './index-layout';
 import { languagesOf, passagesOf } from './index-passages';
 import { termsOfIndex } from './kept-terms';
+import { stemmedSlots } from './slot-phrases';
 import type { IndexableClaim } from './types';
 
 /**
@@ -42,7 +43,8 @@ export function buildClaimIndex(claims: readonly IndexableClaim[], previous: Uin
   const places = new Map(languages.map((language, place) => [language, place]));
   const passages = claims.flatMap(passagesOf);
   const known = previous === null ? [] : termsOfIndex(previous, places);
-  const terms = collectTerms(claims, passages, places, known);
+  const slots = claims.map(stemmedSlots);
+  const terms = collectTerms(claims, { passages, slots }, places, known);
   return writeBlocks({
     languages: new TextEncoder().encode(JSON.stringify(languages)),
     ...termBlocks(terms),
@@ -50,7 +52,7 @@ export function buildClaimIndex(claims: readonly IndexableClaim[], previous: Uin
     ...passageBlocks(claims.length, passages, terms, places),
     ...lengthBlock(claims.length, passages, places),
     ...gramBlocks(terms),
-    ...slotBlocks(claims, terms, places),
+    ...slotBlocks(slots, terms, places),
   });
 }
 

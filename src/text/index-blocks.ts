@@ -4,12 +4,19 @@ import { gramsOf, hashTerm, packInfo, packWeights } from './index-layout';
 import { languagesOf, type Passage } from './index-passages';
 import { keepPlaces } from './keep-places';
 import { lexiconOf } from './lexicon';
-import { slotPhrases } from './slot-phrases';
+import type { StemmedSlots } from './slot-phrases';
 import type { IndexableClaim } from './types';
 
 /** Counted into every language, so that a registry of five claims does not take each word for frequent. */
 const PRIOR_CLAIMS = 100;
 const COMMON_WEIGHT = 1.5;
+
+/** What is read of the claims. */
+export interface ReadClaims {
+  passages: readonly Passage[];
+  /** Of each claim in turn. */
+  slots: readonly (readonly StemmedSlots[])[];
+}
 
 export interface Terms {
   /** By language ordinal and stem. */
@@ -27,7 +34,7 @@ type Places = ReadonlyMap<string, number>;
 /** @param known terms by the numbers that they had in the release before */
 export function collectTerms(
   claims: readonly IndexableClaim[],
-  passages: readonly Passage[],
+  { passages, slots }: ReadClaims,
   places: Places,
   known: readonly string[],
 ): Terms {
@@ -40,7 +47,7 @@ export function collectTerms(
       lastClaim.set(key, claim);
     }
   }
-  for (const key of slotKeys(claims, places)) if (!claimsWith.has(key)) claimsWith.set(key, 0);
+  for (const key of slotKeys(slots.flat(), places)) if (!claimsWith.has(key)) claimsWith.set(key, 0);
   const byFrequency = [...claimsWith.keys()].sort(
     (a, b) => (claimsWith.get(b) ?? 0) - (claimsWith.get(a) ?? 0) || (a < b ? -1 : 1),
   );
@@ -63,14 +70,8 @@ function claimsPerLanguage(claims: readonly IndexableClaim[], places: Places): n
   return counts;
 }
 
-function slotKeys(claims: readonly IndexableClaim[], places: Places): string[] {
-  return claims.flatMap((claim) =>
-    Object.entries(claim.slots ?? {}).flatMap(([language, slots]) =>
-      slots
-        .flat()
-        .flatMap((phrase) => slotPhrases(phrase, language).map((stem) => keyOf(places.get(language) ?? 0, stem))),
-    ),
-  );
+function slotKeys(slots: readonly StemmedSlots[], places: Places): string[] {
+  return slots.flatMap(({ language, slots }) => slots.flat(2).map((stem) => keyOf(places.get(language) ?? 0, stem)));
 }
 
 /** BM25's inverse document frequency (Robertson & Zaragoza 2009) over claims; common words are held down. */
@@ -208,23 +209,16 @@ export function gramBlocks({ keys }: Terms) {
 }
 
 /** Per claim: number of languages; per language: ordinal, slots; per slot: phrases; per phrase: terms. Counts come first. */
-export function slotBlocks(claims: readonly IndexableClaim[], terms: Terms, places: Places) {
+export function slotBlocks(claims: ReadClaims['slots'], terms: Terms, places: Places) {
   const slots = new ByteWriter();
   const slotStart = new Uint32Array(claims.length + 1);
-  claims.forEach((claim, i) => {
-    const entries = Object.entries(claim.slots ?? {}).filter(([, lists]) => lists.length > 0);
+  claims.forEach((entries, i) => {
     if (entries.length > 0) slots.varint(entries.length);
-    for (const [code, lists] of entries) {
-      const language = places.get(code) ?? 0;
+    for (const entry of entries) {
+      const language = places.get(entry.language) ?? 0;
       slots.varint(language);
-      slots.varint(lists.length);
-      for (const phrases of lists)
-        writeSlot(
-          slots,
-          phrases.map((phrase) => slotPhrases(phrase, code)),
-          language,
-          terms,
-        );
+      slots.varint(entry.slots.length);
+      for (const phrases of entry.slots) writeSlot(slots, phrases, language, terms);
     }
     slotStart[i + 1] = slots.length;
   });

@@ -138,6 +138,13 @@ describe('the claim index', () => {
     expect(matchClaims(index, prepareText('Does garlic grow where malaria is common', 'en'))).toEqual([]);
   });
 
+  it('keeps the forms of one stem in a list of required concepts once', () => {
+    const sizeWith = (list: string[]) =>
+      buildClaimIndex([bareClaim('Garlic cures malaria', { slots: { en: [list] } })]).length;
+    expect(sizeWith(['heal', 'heals', 'healed'])).toBe(sizeWith(['heal']));
+    expect(sizeWith(['heal', 'swamp fever'])).toBeGreaterThan(sizeWith(['heal']));
+  });
+
   it('ranks whatever the decision', () => {
     const index = openClaimIndex(bytes);
     expect(rankClaims(index, prepareText('autism', 'en'), 3)[0]?.claim).toBe(0);
