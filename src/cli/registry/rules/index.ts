@@ -13,6 +13,7 @@ import { fieldOrder } from './field-order';
 import { fileName } from './file-name';
 import { knownSources } from './known-sources';
 import { neutralWords } from './neutral-words';
+import { oneAddress } from './one-address';
 import { oneOwner } from './one-owner';
 import { outsideIds } from './outside-ids';
 import { pastDays } from './past-days';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   apartWordings,
   distinctPhrases,
   neutralWords,
+  oneAddress,
   approvals,
   conductProof,
   trainingPosts,

@@ -1,8 +1,8 @@
 /** Rule: a record names facts, never a person's motive or worth. */
-import type { ClaimRecord, SourceRecord } from '../../../model/records';
+import type { SourceRecord } from '../../../model/records';
 import { flatPhrase } from '../flat-phrase';
 import { type AnyLoaded, problemAt, type Rule } from '../rule';
-import type { FieldPath } from '../yaml-record';
+import { byLanguage, claimTexts, type ShownText } from '../shown-texts';
 
 /** Words that judge, by language. */
 const LOADED_WORDS: Readonly<Record<string, string>> = {
@@ -31,13 +31,7 @@ export const neutralWords: Rule = {
   ],
 };
 
-interface Shown {
-  path: FieldPath;
-  language: string;
-  text: string;
-}
-
-function complaints(loaded: AnyLoaded, texts: readonly Shown[]) {
+function complaints(loaded: AnyLoaded, texts: readonly ShownText[]) {
   return texts.flatMap(({ path, language, text }) =>
     judging(text, language).map((word) =>
       problemAt('neutral-words', loaded, path, `"${word}" judges; say what is known`),
@@ -45,19 +39,7 @@ function complaints(loaded: AnyLoaded, texts: readonly Shown[]) {
   );
 }
 
-function byLanguage(path: FieldPath, texts: Readonly<Record<string, string>>): Shown[] {
-  return Object.entries(texts).map(([language, text]) => ({ path: [...path, language], language, text }));
-}
-
-function claimTexts({ answer, do: steps, jurisdictions }: ClaimRecord): Shown[] {
-  const notes = jurisdictions.flatMap(({ note }, index) => {
-    const path = ['jurisdictions', index, 'note'];
-    return typeof note === 'string' ? [{ path, language: 'en', text: note }] : byLanguage(path, note ?? {});
-  });
-  return [...byLanguage(['answer'], answer), ...byLanguage(['do'], steps), ...notes];
-}
-
-function sourceTexts({ about, conduct, topic_exceptions }: SourceRecord): Shown[] {
+function sourceTexts({ about, conduct, topic_exceptions }: SourceRecord): ShownText[] {
   return [
     ...byLanguage(['about'], about),
     ...topic_exceptions.map(({ reason }, index) => ({
