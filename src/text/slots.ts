@@ -47,7 +47,8 @@ export function filledSlots(
 function holds(index: ClaimIndex, view: SlotView, phrase: readonly number[]): boolean {
   const [first] = phrase;
   if (first === undefined) return false;
-  if (isAsWritten(index, first)) return view.hasWord(termText(index, first).slice(AS_WRITTEN.length));
+  if (isAsWritten(index, first))
+    return phrase.every((term) => view.hasWord(termText(index, term).slice(AS_WRITTEN.length)));
   return view.terms.some((_, at) => phrase.every((term, i) => view.terms[at + i]?.includes(term)));
 }
 

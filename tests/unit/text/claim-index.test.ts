@@ -138,6 +138,13 @@ describe('the claim index', () => {
     expect(matchClaims(index, prepareText('Does garlic grow where malaria is common', 'en'))).toEqual([]);
   });
 
+  it('asks for all words of a required concept that is said in function words alone', () => {
+    const slots = { en: [['garlic'], ['no more']] };
+    const index = openClaimIndex(buildClaimIndex([bareClaim('With garlic there is no more malaria', { slots })]));
+    expect(matchClaims(index, prepareText('With garlic there is no more malaria', 'en'))).toHaveLength(1);
+    expect(matchClaims(index, prepareText('With garlic there is no malaria', 'en'))).toEqual([]);
+  });
+
   it('keeps the forms of one stem in a list of required concepts once', () => {
     const sizeWith = (list: string[]) =>
       buildClaimIndex([bareClaim('Garlic cures malaria', { slots: { en: [list] } })]).length;
