@@ -8,7 +8,7 @@ import { loadRegistry } from '../../../src/cli/registry/load';
 import { validateRegistry } from '../../../src/cli/registry/validate';
 import { openPack } from '../../../src/pack/open';
 
-const TODAY = '2026-11-23';
+const TODAY = '2026-11-24';
 
 const loaded = loadRegistry(EMBEDDED);
 
