@@ -1,37 +1,33 @@
 /** Rule: what a claim tells its reader is said as the interface says it, *vous*, *tú* or *Sie*. */
+import { flatPhrase } from '../flat-phrase';
 import { problemAt, type Rule } from '../rule';
 import { claimTexts } from '../shown-texts';
 
 interface Address {
   name: string;
   /** Words that address the reader otherwise wherever they stand. */
-  others: RegExp;
+  others: ReadonlySet<string>;
   /** Commands to the reader otherwise; the same forms say other things inside a sentence. */
-  commands: RegExp;
+  commands: ReadonlySet<string>;
 }
 
 const ADDRESSES: Readonly<Record<string, Address>> = {
-  fr: address('vous', 'tu|toi|tes', 'demande|parle|arrête|garde|appelle|prends|bois|fais|va|évite|continue'),
+  fr: address('vous', 'tu toi tes', 'appelle arrête bois continue demande fais garde parle prends va évite'),
   es: address(
     'tú',
-    'usted|dígal[oa]s?|dígasel[oa]|consúltel[oa]|lável[oa]s?',
-    '(?:no )?(?:acuda|avise|beba|busque|coma|consulte|cuente|deje|descanse|diga|enseñe|espere|evite|guarde|hable|haga' +
-      '|lave|llame|mantenga|mire|muestre|ofrezca|pida|ponga|pregunte|retrase|siga|tenga|tome|use|vaya)',
+    'usted dígala dígalo dígasela dígaselo consúltela consúltelo lávela lávelo',
+    `acuda avise beba busque coma consulte cuente deje descanse diga enseñe espere evite guarde hable haga lave llame
+     mantenga mire muestre ofrezca pida ponga pregunte retrase siga tenga tome use vaya`,
   ),
   de: address(
     'Sie',
-    'du|dich|dir|dein(?:e[mnrs]?)?',
-    'bleib|frag|geh|halte?|hol|iss|lass|nimm|prüf|ruf|sag|setz|sprich|such|trink|wasche?|zeig',
+    'du dich dir dein deine deinem deinen deiner deines',
+    'bleib frag geh halt halte hol iss lass nimm prüf ruf sag setz sprich such trink wasch wasche zeig',
   ),
 };
 
 function address(name: string, others: string, commands: string): Address {
-  const end = String.raw`(?![\p{L}\p{N}])`;
-  return {
-    name,
-    others: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${others})${end}`, 'iu'),
-    commands: new RegExp(`^(?:${commands})${end}`, 'iu'),
-  };
+  return { name, others: new Set(others.split(/\s+/)), commands: new Set(commands.split(/\s+/)) };
 }
 
 export const oneAddress: Rule = {
@@ -51,6 +47,7 @@ export const oneAddress: Rule = {
 };
 
 function otherAddress({ others, commands }: Address, text: string): string | undefined {
-  const starts = text.split(/[.!?:;,]\s+/).map((part) => commands.exec(part)?.[0]);
-  return others.exec(text)?.[0] ?? starts.find((word) => word !== undefined);
+  const parts = text.split(/[.!?:;,]\s+/).map((part) => flatPhrase(part).split(' '));
+  const starts = parts.map((words) => (words[0] === 'no' ? words[1] : words[0]) ?? '');
+  return parts.flat().find((word) => others.has(word)) ?? starts.find((word) => commands.has(word));
 }
