@@ -13,7 +13,7 @@ const BESIDE = 0.15;
 /** What says the claim again in much the same words, and negates nothing, needs no more than even odds. */
 const RESTATED = { likeness: 0.4, chance: 0.5 };
 /** Least chance of a repeat that negates something, and may deny all of it (.85 there; higher since, for fewer accusations). */
-const NEGATING = 0.9;
+const NEGATING = 0.92;
 /** Least chance of a correction where a rule or a negation speaks for one. */
 const DENIED = 0.15;
 
