@@ -29,11 +29,9 @@ function missing(record: ClaimRecord): Complaint[] {
     for (const field of FIELDS)
       if (record[field][language] === undefined)
         complaints.push([field, `missing in ${language}, which claim declares`]);
-    if (record.do[language] === undefined && (record.harm === 'high' || record.do.en !== undefined))
-      complaints.push([
-        'do',
-        `missing in ${language}: ${record.harm === 'high' ? 'high harm' : 'English'} says what to do now`,
-      ]);
+    const demands = record.harm === 'high' ? 'high harm' : record.do.en && 'English';
+    if (demands && record.do[language] === undefined)
+      complaints.push(['do', `missing in ${language}: ${demands} says what to do now`]);
     const answer = record.answer[language] ?? '';
     if ([...answer].length > LONGEST_ANSWER)
       complaints.push(['answer', `${language} has ${[...answer].length} characters, at most ${LONGEST_ANSWER}`]);
