@@ -26,8 +26,9 @@ coronavirus=covid corona=covid covid19=covid autist=autismus autisten=autismus a
 diabetiker=diabetes krebserregend=krebs krebszellen=krebs medikamente=medikament medikamenten=medikament medizin=medikament arznei=medikament arzneimittel=medikament tablette=medikament tabletten=medikament
 doktor=arzt arzte=arzt ärzte=arzt ärzten=arzt ärztin=arzt dr=arzt heilt=heilen geheilt=heilen heilung=heilen
 tötet=toten töten=toten getötet=toten tod=sterben tot=sterben tote=sterben stirbt=sterben sterben=sterben gestorben=sterben tödlich=sterben
-baby=kind babys=kind kinder=kind kindern=kind sohn=kind tochter=kind säugling=kind
-unfruchtbar=unfruchtbarkeit unfruchtbare=unfruchtbarkeit verursacht=verursachen verursachen=verursachen auslöst=verursachen löst=verursachen ausgelöst=verursachen macht=machen`),
+babys=baby babies=baby säugling=baby säuglinge=baby säuglingen=baby kinder=kind kindern=kind sohn=kind tochter=kind
+unfruchtbar=unfruchtbarkeit unfruchtbare=unfruchtbarkeit verursacht=verursachen verursachen=verursachen auslöst=verursachen löst=verursachen ausgelöst=verursachen macht=machen
+leber=hepar magen=stomachus wunder=mirakel wundern=mirakel weinen=tranen weint=tranen mm=millimeter cd=disc`),
   nearWords: [
     words('impfung dosis booster auffrischung'),
     words('heilen behandeln beseitigen'),
@@ -42,6 +43,7 @@ unfruchtbar=unfruchtbarkeit unfruchtbare=unfruchtbarkeit verursacht=verursachen 
     words('herz herzinfarkt'),
     words('niere nieren'),
     words('handy smartphone'),
+    words('baby kind'),
   ],
   emoji: {
     '💉': 'impfung',

@@ -27,9 +27,16 @@ diabetico=diabetes diabetica=diabetes diabeticos=diabetes cancerigeno=cancer can
 medicina=medicamento medicinas=medicamento medicamentos=medicamento medicacion=medicamento doctor=medico doctora=medico doctores=medico medicos=medico medica=medico dr=medico
 cura=curar curan=curar curo=curar curó=curar curado=curar curó=curar sana=curar sanar=curar sanan=curar
 mata=matar matan=matar mató=matar muerte=morir muertes=morir muere=morir mueren=morir murió=morir muerto=morir muertos=morir mortal=morir
-bebe=nino bebes=nino ninos=nino nina=nino ninas=nino hijo=nino hijos=nino hija=nino niño=nino niños=nino bebé=nino bebés=nino nene=nino
+ninos=nino nina=nino ninas=nino hijo=nino hijos=nino hija=nino niño=nino niños=nino nene=nino
+bebe=lactante bebes=lactante lactantes=lactante bebito=lactante bebita=lactante
 esteril=infertilidad esteriles=infertilidad infertil=infertilidad esterilidad=infertilidad esteriliza=infertilidad
-causa=causar causan=causar causó=causar provoca=causar provocan=causar provocar=causar produce=causar producen=causar`),
+causa=causar causan=causar causó=causar provoca=causar provocan=causar provocar=causar produce=causar producen=causar
+mani=cacahuete manies=cacahuete cacahuetes=cacahuete cacahuate=cacahuete cacahuates=cacahuete flu=gripe gripa=gripe gripas=gripe
+celular=telefono celulares=telefono movil=telefono moviles=telefono jugo=zumo jugos=zumo zumos=zumo
+sal=sodio vena=venoso venas=venoso parto=alumbramiento partos=alumbramiento epoca=tiempo epocas=tiempo lejos=lejano dan=dar vas=ir
+sola=solitario solas=solitario solo=solitario solos=solitario plato=vajilla platos=vajilla suena=sonar suenan=sonar puso=poner puse=poner pusieron=poner
+duerme=dormir duermen=dormir duermo=dormir duerma=dormir durmio=dormir durmieron=dormir durmiendo=dormir
+muero=morir muera=morir mueras=morir mueres=morir murieron=morir muriendo=morir`),
   nearWords: [
     words('vacuna inyección pinchazo dosis refuerzo'),
     words('curar tratar remedio eliminar sanar'),
@@ -45,7 +52,7 @@ causa=causar causan=causar causó=causar provoca=causar provocan=causar provocar
     words('diente encía'),
     words('corazón cardíaco infarto'),
     words('riñón renal'),
-    words('celular móvil teléfono'),
+    words('bebé niño'),
   ],
   emoji: {
     '💉': 'vacuna',

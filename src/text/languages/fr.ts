@@ -26,11 +26,14 @@ arrêter arrête arrêtez commencer aider aide passer passe rester reste venir v
     same(`vaccination=vaccin vaccinations=vaccin vacciner=vaccin vaccine=vaccin vaccines=vaccin vaccinent=vaccin vaccinee=vaccin vaccinees=vaccin vaccinal=vaccin vaccinale=vaccin vax=vaccin vaxx=vaccin vaxin=vaccin vaccinez=vaccin
 piquouze=vaccin piqouze=vaccin piquouse=vaccin coronavirus=covid covid19=covid
 autiste=autisme autistes=autisme autistique=autisme autistiques=autisme tsa=autisme
-diabetique=diabete diabetiques=diabete cancereux=cancer cancereuse=cancer cancerigene=cancer cancerigenes=cancer cancerogene=cancer
+diabetique=diabete diabetiques=diabete cancereux=cancer cancereuse=cancer cancerigene=cancer cancerigenes=cancer cancerogene=cancer cancerogenes=cancer cancers=cancer
 medocs=medicament medoc=medicament medicaments=medicament toubib=medecin toubibs=medecin docteur=medecin docteurs=medecin doc=medecin dr=medecin medecins=medecin
 guerit=guerir gueri=guerir guerison=guerir guerie=guerir guerissent=guerir guerissez=guerir soigne=soigner soignent=soigner
 tue=tuer tuent=tuer tué=tuer mort=mourir morts=mourir meurt=mourir meurent=mourir mortel=mourir mortelle=mourir décès=mourir
-bebes=enfant bebe=enfant enfants=enfant gamin=enfant gamins=enfant gosse=enfant gosses=enfant nourrisson=enfant fils=enfant fille=enfant
+bebe=nourrisson bebes=nourrisson nourrissons=nourrisson enfants=enfant gamin=enfant gamins=enfant gosse=enfant gosses=enfant fils=enfant filles=enfant fille=enfant
+dose=dosage doses=dosage carie=carieux caries=carieux foi=croyance foyer=maison gens=personne hiv=vih
+selles=excrement tetee=allaitement tetees=allaitement teter=allaitement tetait=allaitement aimant=magnetique aimants=magnetique
+vite=rapidement zone=region zones=region mer=ocean papier=feuille jaunisse=ictere mm=millimetre cd=disque
 sterile=infertilite steriles=infertilite sterilite=infertilite infertile=infertilite infertiles=infertilite
 provoquent=provoquer provoque=provoquer causent=provoquer cause=provoquer causer=provoquer donnent=donner`),
   nearWords: [
@@ -50,6 +53,7 @@ provoquent=provoquer provoque=provoquer causent=provoquer cause=provoquer causer
     words('cœur cardiaque infarctus'),
     words('rein rénal'),
     words('téléphone portable'),
+    words('bébé enfant'),
   ],
   emoji: {
     '💉': 'vaccin',

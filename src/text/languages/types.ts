@@ -58,7 +58,10 @@ export interface LanguageData {
   commonWords: readonly string[];
   /** What is cut off before an apostrophe ("l'" in French). */
   elisions: readonly string[];
-  /** Other spellings of the same word, read as the second: `jab` → `vaccine`. */
+  /**
+   * Other spellings of the same word, read as the second: `jab` → `vaccine`; and another name for a word that would share
+   * its stem with an unlike one: `Leber` → `hepar`, since `leben` is cut to `leb` too.
+   */
   sameWords: Readonly<Record<string, string>>;
   /** Words near in meaning; a partial match in ranking. */
   nearWords: readonly (readonly string[])[];
