@@ -144,6 +144,7 @@ function stancePhrases(stance: StanceLists): StancePhrases {
     answersNo: compilePhrases(stance.answersNo),
     factCheckers: compilePhrases(stance.factCheckers),
     asks: compilePhrases(stance.asks),
+    asksFirst: compilePhrases(stance.asksFirst),
     falseQuestions: compilePhrases(stance.falseQuestions),
     reports: compilePhrases(stance.reports),
     hedges: compilePhrases(stance.hedges),

@@ -4,7 +4,7 @@ import type { Agreement } from './compare';
 import { ROLES } from './index-layout';
 import type { Lexicon } from './lexicon';
 import { PassageCursor, passageInfo, passageTerms } from './passages';
-import { foldWords, hasPhrase } from './phrases';
+import { foldWords, hasPhrase, phraseAt } from './phrases';
 import { holdsDebunk, neighbourVote, type Polarity, sentencePolarity } from './polarity';
 import type { Query } from './query';
 import type { ScoredClaim } from './score-claims';
@@ -85,7 +85,7 @@ export function readSentence(input: StanceInput, at: number, sentence: Sentence)
 
 function isAsked(sentence: Sentence, words: readonly string[], { stance }: Lexicon): boolean {
   if (hasPhrase(words, stance.falseQuestions)) return false;
-  return sentence.original.includes('?') || sentence.original.includes('¿') || hasPhrase(words, stance.asks);
+  return /[?¿]/.test(sentence.original) || hasPhrase(words, stance.asks) || phraseAt(words, 0, stance.asksFirst) > 0;
 }
 
 /** Terms that those use who repeat the claim, and those of its required concepts. */

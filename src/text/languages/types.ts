@@ -96,6 +96,8 @@ export interface LanguageData {
     factCheckers: readonly string[];
     /** Phrases that ask, with or without a question mark. */
     asks: readonly string[];
+    /** Those that ask only at the head of a sentence: "kann man", but not "da kann man nicht". */
+    asksFirst: readonly string[];
     /** Questions that assert ("did you know that"). */
     falseQuestions: readonly string[];
     /** Phrases that hand on what others say. */

@@ -35,8 +35,9 @@ export const stance: LanguageData['stance'] = {
     'correctiv, mimikama, faktenfinder, faktenfuchs, dpa faktencheck, afp faktencheck, medizin transparent, volksverpetzer, psiram, science media center',
   ),
   asks: list(
-    `stimmt es, stimmt das, ist das wahr, ist es wahr, ist da was dran, ist an .. was dran, weiß jemand, weiss jemand, kann jemand, hat jemand, hat wer, kennt jemand, ich frage mich, frage mich ob, soll ich, sollte ich, darf ich, darf man, kann man, muss ich mir sorgen, bin unsicher, bin mir unsicher, ich überlege, was haltet ihr, was meint ihr, eure meinung, meinungen, frage an, kurze frage, eine frage, hilft das wirklich, wirkt das, ist das gefährlich, ist das sicher, erfahrungen mit`,
+    `stimmt es, stimmt das, ist das wahr, ist es wahr, ist da was dran, ist an .. was dran, weiß jemand, weiss jemand, kann jemand, hat jemand, hat wer, kennt jemand, ich frage mich, frage mich ob, muss ich mir sorgen, bin unsicher, bin mir unsicher, ich überlege, was haltet ihr, was meint ihr, eure meinung, meinungen, frage an, kurze frage, eine frage, hilft das wirklich, wirkt das, ist das gefährlich, ist das sicher, erfahrungen mit`,
   ),
+  asksFirst: list('soll ich, sollte ich, darf ich, darf man, kann man'),
   falseQuestions: list(
     'wusstet ihr, wusstest du, wussten sie, warum verschweigen, warum redet keiner, warum redet niemand, warum sagt niemand, glaubt ihr immer noch, glaubst du immer noch, wacht auf, aufwachen, zufall, wie viele noch, wie viele tote, lust auf, willst du abnehmen, wollt ihr abnehmen, genug von, keine lust mehr',
   ),

@@ -37,7 +37,10 @@ export const stance: LanguageData['stance'] = {
     'maldita es, maldito bulo, maldita ciencia, newtral, verificat, afp factual, chequeado, colombiacheck, salud con lupa, efe verifica, animal político, el sabueso, verifica rtve, cotejo',
   ),
   asks: list(
-    `es verdad que, es cierto que, será cierto, será verdad, es verdad, es cierto, alguien sabe, alguien ha, alguien me puede, alguien puede, alguno sabe, saben si, sabéis si, sabes si, me pregunto, me preguntaba, tengo una duda, una duda, tengo dudas, duda, es seguro, es peligroso, debería, debo, puedo tomar, se puede, me da miedo, no sé si, qué opinan, qué opináis, qué piensan, qué dicen los estudios, algún consejo, necesito consejo, consejos, funciona de verdad, de verdad funciona, sirve de algo, alguien lo ha probado`,
+    `es verdad que, es cierto que, será cierto, será verdad, alguien sabe, alguien ha, alguien me puede, alguien puede, alguno sabe, saben si, sabéis si, sabes si, me pregunto, me preguntaba, tengo una duda, una duda, tengo dudas, me da miedo, no sé si, qué opinan, qué opináis, qué piensan, qué dicen los estudios, algún consejo, necesito consejo, consejos, alguien lo ha probado`,
+  ),
+  asksFirst: list(
+    'es verdad, es cierto, duda, es seguro, debería, debo, puedo, se puede, funciona de verdad, de verdad funciona, sirve de algo',
   ),
   falseQuestions: list(
     'sabías que, sabíais que, sabían que, por qué nos ocultan, por qué ocultan, por qué nadie, por qué no nos, por qué no dicen, todavía crees, aún crees, aún creen, siguen creyendo, despierta, despierten, casualidad, coincidencia, cuántos más, y si te dijera, cansada de, cansado de, quieres bajar|curar|adelgazar|perder|eliminar, te imaginas',
