@@ -1,6 +1,6 @@
 /** Turns claim records into the passages that are indexed. */
 import type { PassageRole } from './index-layout';
-import { lexiconOf } from './lexicon';
+import { type Lexicon, lexiconOf } from './lexicon';
 import { negatedWords } from './negation';
 import { foldWords, hasPhrase } from './phrases';
 import { prepareIn } from './prepare';
@@ -98,11 +98,17 @@ function addSentence(passage: Passage, sentence: Sentence): void {
     passage.negated.push(negated[i] ?? false);
   });
   passage.question ||= sentence.original.endsWith('?');
-  passage.advice ||= lexicon !== null && hasPhrase(foldWords(sentence.words), lexicon.stance.advice);
+  passage.advice ||= lexicon !== null && isAdvice(sentence, lexicon);
   passage.debunking ||= lexicon !== null && isDebunking(sentence, lexicon);
 }
 
-function isDebunking(sentence: Sentence, lexicon: NonNullable<ReturnType<typeof lexiconOf>>): boolean {
+/** What to do; what not to do is no advice that a post could forbid, nor is "is always safe and has no side effects". */
+function isAdvice({ words }: Sentence, { stance }: Lexicon): boolean {
+  const folded = foldWords(words);
+  return hasPhrase(folded, stance.advice) && !hasPhrase(folded, stance.negations);
+}
+
+function isDebunking(sentence: Sentence, lexicon: Lexicon): boolean {
   const words = foldWords(sentence.words);
   return hasPhrase(words, lexicon.stance.debunks) || hasPhrase(words, lexicon.stance.weakDebunks);
 }

@@ -12,12 +12,12 @@ export function bareClaim(statement: string, more: Partial<IndexableClaim> = {})
   return { claim: { en: statement }, wordings: {}, debunks: {}, asks: {}, answer: {}, slots: {}, ...more };
 }
 
-/** The post, in English, read next to the first claim. */
-export function readFirst(index: ClaimIndex, post: string): Reading {
-  const text = prepareIn(post, 'en');
+/** The post, in English if not said otherwise, read next to the first claim. */
+export function readFirst(index: ClaimIndex, post: string, language = 'en'): Reading {
+  const text = prepareIn(post, language);
   const { query, scored } = scoreClaims(index, text);
   const found = scored.find(({ claim }) => claim === 0);
-  const lexicon = lexiconOf('en');
+  const lexicon = lexiconOf(language);
   const reading = query && lexicon && found && readClaim(index, query, text, lexicon, found);
   if (!reading) throw new Error(`nothing to read in: ${post}`);
   return reading;
