@@ -122,7 +122,7 @@ function answeredNext({ text, at, lexicon: { stance } }: Reading): Stance | null
 
 /** What the writer once believed, or mocks. */
 function distancedFromSelf({ sentence, words, lexicon: { stance } }: Reading): Stance | null {
-  const mocked = hasPhrase(words, stance.sarcasm) || /🤡|🙄|\s\/s\b/u.test(sentence.original);
+  const mocked = hasPhrase(words, stance.sarcasm) || /\s\/s\b/u.test(sentence.original);
   return mocked || hasPhrase(words, stance.formerBelief) ? 'unclear' : null;
 }
 
