@@ -33,7 +33,7 @@ tue=tuer tuent=tuer tué=tuer mort=mourir morts=mourir meurt=mourir meurent=mour
 bebe=nourrisson bebes=nourrisson nourrissons=nourrisson enfants=enfant gamin=enfant gamins=enfant gosse=enfant gosses=enfant fils=enfant filles=enfant fille=enfant
 dose=dosage doses=dosage carie=carieux caries=carieux foi=croyance foyer=maison gens=personne hiv=vih
 selles=excrement tetee=allaitement tetees=allaitement teter=allaitement tetait=allaitement aimant=magnetique aimants=magnetique
-vite=rapidement zone=region zones=region mer=ocean papier=feuille jaunisse=ictere mm=millimetre cd=disque
+vite=rapidement zone=region zones=region mer=ocean papier=paperasse jaunisse=ictere mm=millimetre cd=disque
 sterile=infertilite steriles=infertilite sterilite=infertilite infertile=infertilite infertiles=infertilite
 provoquent=provoquer provoque=provoquer causent=provoquer cause=provoquer causer=provoquer donnent=donner`),
   nearWords: [
