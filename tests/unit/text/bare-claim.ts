@@ -12,6 +12,11 @@ export function bareClaim(statement: string, more: Partial<IndexableClaim> = {})
   return { claim: { en: statement }, wordings: {}, debunks: {}, asks: {}, answer: {}, slots: {}, ...more };
 }
 
+/** The same claim stated in another language. */
+export function claimIn(language: string, statement: string, more: Partial<IndexableClaim> = {}): IndexableClaim {
+  return bareClaim(statement, { claim: { en: statement, [language]: statement }, ...more });
+}
+
 /** The post, in English if not said otherwise, read next to the first claim. */
 export function readFirst(index: ClaimIndex, post: string, language = 'en'): Reading {
   const text = prepareIn(post, language);

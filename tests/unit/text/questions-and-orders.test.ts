@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildClaimIndex, openClaimIndex } from '../../../src/text/claim-index';
 import { fireRules } from '../../../src/text/stance';
-import { bareClaim, readFirst } from './bare-claim';
+import { claimIn, readFirst } from './bare-claim';
 
 function rulesOn(claim: string, post: string, language = 'en'): string[] {
-  const index = openClaimIndex(buildClaimIndex([bareClaim(claim, { claim: { en: claim, [language]: claim } })]));
+  const index = openClaimIndex(buildClaimIndex([claimIn(language, claim)]));
   return fireRules(readFirst(index, post, language)).map(({ rule }) => rule);
 }
 

@@ -1,12 +1,10 @@
 /** Words that a stemmer or a list of synonyms could take for one another. */
 import { describe, expect, it } from 'vitest';
 import { buildClaimIndex, openClaimIndex } from '../../../src/text/claim-index';
-import { bareClaim, readFirst } from './bare-claim';
+import { claimIn, readFirst } from './bare-claim';
 
 function filling(language: string, claim: string, slots: string[][], post: string): string {
-  const index = openClaimIndex(
-    buildClaimIndex([bareClaim(claim, { claim: { en: claim, [language]: claim }, slots: { [language]: slots } })]),
-  );
+  const index = openClaimIndex(buildClaimIndex([claimIn(language, claim, { slots: { [language]: slots } })]));
   return readFirst(index, post, language).found.slots;
 }
 
@@ -42,9 +40,8 @@ describe('required concepts', () => {
     ],
     ['es', 'El maní causa granos.', [['maní'], ['granos']], 'los granos vienen del maní', 'granos en la mano'],
     ['fr', 'Le sucre donne des caries.', [['sucre'], ['caries']], 'le sucre et la carie', 'le sucre du car'],
-  ] as const)('of a claim are told apart (%s: %s)', (language, claim, slots, filled, other) => {
-    const lists = slots.map((list) => [...list]);
-    expect(filling(language, claim, lists, filled)).toBe('filled');
-    expect(filling(language, claim, lists, other)).toBe('missing');
+  ])('of a claim are told apart (%s: %s)', (language, claim, slots, filled, other) => {
+    expect(filling(language, claim, slots, filled)).toBe('filled');
+    expect(filling(language, claim, slots, other)).toBe('missing');
   });
 });

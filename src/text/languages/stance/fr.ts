@@ -41,7 +41,7 @@ ne vous dira pas, ne vous diront pas, on ne vous dit pas, on nous dit pas, on vo
   asks: list(
     `est ce que, est ce vrai, c est vrai, est il vrai, vrai ou faux, info ou intox, quelqu un sait, qqn sait, est ce que quelqu un, quelqu un a, qui a déjà, vous savez si, savez vous si, tu sais si, je me demande, on m a dit que .. vrai, faut il, peut on, peut il, est ce dangereux, est ce que c est, dois je, je m interroge, des avis, un avis, vos avis, qu en pensez vous, vous en pensez quoi, t en penses quoi, que pensez vous, besoin d avis, besoin de conseils, quelqu un peut, pouvez vous m expliquer, j hésite, j ai peur que, je ne sais pas si, je sais pas si, y a t il, y a t il un, une question, petite question, marche t il`,
   ),
-  asksFirst: list('ça marche vraiment, ça marche'),
+  asksFirst: list('ça marche'),
   falseQuestions: list(
     'saviez vous que, le saviez vous, savez vous que, pourquoi nous cachent, pourquoi cachent, pourquoi on nous cache, pourquoi personne, pourquoi ne parle, vous croyez encore, tu crois encore, réveillez vous, coïncidence, hasard, combien de morts, combien faudra, et si je vous disais, marre de, envie de, vous voulez, besoin de maigrir',
   ),
